@@ -4,12 +4,27 @@
 //! to `report`, and plugs in here. It gets the case that a user names, judged by the rules and as of
 //! the date that the user wants, with all limits; and the console. `infer` itself knows none of them:
 //! a package with a `main` of one line calls [`main_with`](super::main_with) with those that it has.
+//!
+//! The limits are those of the process: a command that is to outlive an answer asks for it in a process
+//! of its own, which may be the same program.
+
+use std::path::Path;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 
 pub use crate::cli::case::CaseOptions;
 pub use crate::cli::console::{Console, Stop};
 pub use crate::cli::reasoner::{Case, Reasoner};
+
+use crate::cli::console::note;
+use crate::cli::disk::{self, Replacement};
+use crate::cli::report::{PageRequest, written_as_asked};
+use crate::cli::review;
+use crate::cli::watch;
+use crate::diagnostic::Diagnostic;
+use crate::report::document::Document;
+use crate::report::html::{PageLinks, Written};
 
 /// A command from outside.
 pub trait Extension {
@@ -22,4 +37,94 @@ pub trait Extension {
     /// # Errors
     /// Why it stopped, which decides how the process exits.
     fn run(&self, matches: &ArgMatches, console: &mut Console) -> Result<(), Stop>;
+}
+
+impl CaseOptions {
+    /// The rules alone.
+    ///
+    /// # Errors
+    /// Every mistake in them.
+    pub fn rules(&self, console: &mut Console) -> Result<Reasoner, Stop> {
+        self.reasoner.start(console)
+    }
+
+    /// The page of `infer report`, with links to where more can be asked, and as it would be if these
+    /// statements, or all that these origins say, had never been said.
+    ///
+    /// # Errors
+    /// Every mistake in rules and facts, ids that mean nothing, or what ended the derivation.
+    pub fn page(
+        &self,
+        links: Option<PageLinks>,
+        without: &[String],
+        console: &mut Console,
+    ) -> Result<Written, Stop> {
+        let reasoner = self.reasoner.start(console)?;
+        let given = self.load(&reasoner, &self.facts, console)?;
+        written_as_asked(&reasoner, given, &PageRequest { name: "", links, without }, console)
+    }
+
+    /// What `infer watch` would tell if the only facts file of the case said this.
+    ///
+    /// # Errors
+    /// Every mistake that the case would have, with the lines in which they would stand.
+    pub fn moves(&self, text: String, console: &mut Console) -> Result<Document, Stop> {
+        let reasoner = Arc::new(self.reasoner.start(console)?);
+        watch::edit_told(&reasoner, self.only_file()?, text).map_err(|(mistakes, sources)| {
+            console.sources = sources;
+            Stop::from(mistakes)
+        })
+    }
+}
+
+/// What differs from what was accepted: asked and answered one conclusion at a time, as `infer review` does
+/// in a terminal.
+impl CaseOptions {
+    /// Each conclusion that differs, with its causes.
+    ///
+    /// # Errors
+    /// Every mistake in rules, facts and what was accepted.
+    pub fn differences(&self, console: &mut Console) -> Result<Vec<Document>, Stop> {
+        let reasoner = self.reasoner.start(console)?;
+        review::differences(&reasoner, self.only_file()?).map_err(|why| told(&why))
+    }
+
+    /// Accepts those conclusions that are meant, as [`differences`](Self::differences) shows them; how
+    /// many these were. The file of what is accepted is written whole, unless it changed meanwhile.
+    ///
+    /// # Errors
+    /// As `differences`, or why it could not be written.
+    pub fn accept_meant(
+        &self,
+        is_meant: &dyn Fn(&Document) -> bool,
+        console: &mut Console,
+    ) -> Result<usize, Stop> {
+        let reasoner = self.reasoner.start(console)?;
+        review::accept_meant(&reasoner, self.only_file()?, is_meant).map_err(|why| told(&why))
+    }
+
+    fn only_file(&self) -> Result<&str, Stop> {
+        if let [file] = &self.facts[..] {
+            return Ok(file);
+        }
+        let message = "this is asked of one facts file";
+        Err(Diagnostic::error("one-case", message).help("give one file").into())
+    }
+}
+
+/// Says why, in words that are rendered already.
+fn told(why: &str) -> Stop {
+    note(why.trim_end());
+    Stop::Told
+}
+
+/// Gives a file this text if it still says what it did, which is nothing for a file that is to be new.
+/// Whatever ends the process, the file then has the old text or the new one; a link stays a link, and
+/// permissions stay.
+///
+/// # Errors
+/// `file-changed` if it says something else by now, or why it cannot be written.
+pub fn replace_unchanged(path: &Path, before: Option<&str>, text: &str) -> Result<(), Diagnostic> {
+    let (path, before) = (path.to_owned(), before.map(str::to_owned));
+    disk::replace_unchanged(&[Replacement { path, before, text: text.to_owned() }])
 }

@@ -22,6 +22,9 @@ pub(super) enum AnswerFormat {
     Json,
     /// For a comment on a pull request
     Markdown,
+    /// A piece of a page
+    #[value(hide = true)]
+    Html,
 }
 
 /// A case that was asked again, to be told of.
@@ -51,6 +54,9 @@ impl Answer<'_> {
                 document(&Words::new(program, database)).write_text(terminal, out)
             }
             AnswerFormat::Markdown => document(&Words::new(program, database)).write_markdown(out),
+            AnswerFormat::Html => {
+                write!(out, "{}", document(&Words::new(program, database)).html())
+            }
             AnswerFormat::Json => {
                 let writer = Writer { program, database, title: *title };
                 serde_json::to_writer_pretty(&mut *out, &json(&writer))?;

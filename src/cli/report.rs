@@ -4,14 +4,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::cli::by_words::id_of;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk;
 use crate::cli::reasoner::{Given, Reasoner};
 use crate::diagnostic::{Diagnostic, counted, quoted};
-use crate::report::html::{self, Moment, PageContents, Written};
+use crate::engine::EvaluationError;
+use crate::report::html::{self, Moment, PageContents, PageLinks, Written};
 use crate::report::proof::Places;
-use crate::review::moments;
+use crate::review::{Supposition, expect_sources, moments};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -61,7 +63,7 @@ pub(super) fn run(options: &ReportOptions, console: &mut Console) -> Result<(), 
     let mut listed = Vec::new();
     let mut pages = Vec::new();
     for (file, name) in files.iter().zip(names) {
-        let Written { html, listed: line } = written(options, &reasoner, console, file, &name)?;
+        let Written { html, listed: line, .. } = written(options, &reasoner, console, file, &name)?;
         listed.push(line);
         pages.push((output.join(name), html));
     }
@@ -82,13 +84,46 @@ fn written(
     file: &str,
     name: &str,
 ) -> Result<Written, Stop> {
-    let Given { database, facts, .. } = options.case.load(reasoner, &[file.to_owned()], console)?;
+    let given = options.case.load(reasoner, &[file.to_owned()], console)?;
+    let page = PageRequest { name, links: None, without: &[] };
+    written_as_asked(reasoner, given, &page, console)
+}
+
+/// How a page is to be.
+pub(super) struct PageRequest<'r> {
+    /// What an index is to call it.
+    pub(super) name: &'r str,
+    pub(super) links: Option<PageLinks>,
+    /// Statements and origins that count as never said.
+    pub(super) without: &'r [String],
+}
+
+/// The page of a case.
+pub(super) fn written_as_asked(
+    reasoner: &Reasoner,
+    Given { database, facts, .. }: Given,
+    page: &PageRequest<'_>,
+    console: &Console,
+) -> Result<Written, Stop> {
     let most = most_dates(database.len());
-    let (program, inquiry) = (reasoner.program(), reasoner.inquiry(database));
-    let moments = moments(&inquiry, most).map_err(|error| error.diagnostic(program))?;
+    let (program, mut inquiry) = (reasoner.program(), reasoner.inquiry(database));
+    let stopped = |error: EvaluationError| error.diagnostic(program);
+    if !page.without.is_empty() {
+        inquiry.expect_dependence()?;
+        let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
+        let without = page.without.iter().map(|typed| id_of(program, &whole, typed));
+        let without: Vec<String> = without.collect::<Result<_, _>>()?;
+        let sources = expect_sources(&inquiry, &whole, &whole, &without)?;
+        let unsaid = sources.into_iter().flat_map(|it| it.statements).collect();
+        let (date, unsaid) = (inquiry.date(&whole), inquiry.falling(&whole, &unsaid));
+        inquiry = reasoner.inquiry(inquiry.supposed(&Supposition { date, unsaid }));
+    }
+    let moments = moments(&inquiry, most).map_err(stopped)?;
     let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
     let places = Places { facts: &facts, sources: &console.sources };
-    Ok(html::write(&PageContents { program, title: facts.title(), places, moments }, name))
+    let (title, links) = (facts.title(), page.links.clone());
+    let contents = PageContents { program, title, places, moments, links };
+    Ok(html::write(&contents, page.name))
 }
 
 /// How many dates the page of a case with so many facts has at most.

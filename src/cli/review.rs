@@ -11,8 +11,10 @@ use rayon::prelude::*;
 use crate::cli::cases::{CasesOptions, tell};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::keyboard::Keyboard;
+use crate::cli::reasoner::Reasoner;
 use crate::diagnostic::{counted, visible};
 use crate::report::check::Delta;
+use crate::report::document::Document;
 
 use difference::{Different, Reasons};
 
@@ -60,6 +62,28 @@ pub(super) fn run(options: &ReviewOptions, console: &mut Console) -> Result<(), 
         return Err(Stop::Told);
     }
     if tally.open() == 0 { Ok(()) } else { Err(Stop::No) }
+}
+
+/// Each conclusion of a case that is not as accepted, as a review shows it; nothing is asked.
+pub(super) fn differences(reasoner: &Reasoner, file: &str) -> Result<Vec<Document>, String> {
+    let found = Different::find(reasoner, file, false).0?;
+    let deltas = found.into_iter().flat_map(|case| case.deltas);
+    Ok(deltas.map(|delta| delta.document()).collect())
+}
+
+/// Accepts the conclusions that are meant, as they are shown, and says how many these are.
+pub(super) fn accept_meant(
+    reasoner: &Reasoner,
+    file: &str,
+    is_meant: &dyn Fn(&Document) -> bool,
+) -> Result<usize, String> {
+    let Some(mut case) = Different::find(reasoner, file, false).0? else { return Ok(0) };
+    let mut deltas = std::mem::take(&mut case.deltas);
+    deltas.retain(|delta| is_meant(&delta.document()));
+    for delta in &deltas {
+        case.accept(delta).map_err(|mistake| mistake.message)?;
+    }
+    Ok(deltas.len())
 }
 
 /// What was decided.

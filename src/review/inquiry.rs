@@ -116,7 +116,8 @@ impl<'a> Inquiry<'a> {
     }
 
     /// The given facts under a supposition.
-    pub(super) fn supposed(&self, supposition: &Supposition) -> Database {
+    #[must_use]
+    pub fn supposed(&self, supposition: &Supposition) -> Database {
         let mut database = self.given.clone();
         self.suppose(supposition, &mut database);
         database
@@ -225,6 +226,12 @@ impl<'a> Inquiry<'a> {
     pub fn falls(&self, database: &Database, ids: &[String]) -> BTreeSet<Symbol> {
         let ids = ids.iter().filter_map(|id| database.symbols.find(id)).collect();
         self.dependence(database).fall(&ids).difference(&ids).copied().collect()
+    }
+
+    /// These statements with all that falls with them, in a database derived from this case.
+    #[must_use]
+    pub fn falling(&self, database: &Database, unsaid: &BTreeSet<Symbol>) -> BTreeSet<Symbol> {
+        self.dependence(database).fall(unsaid)
     }
 
     /// What hangs on what, in a database derived from this case.

@@ -11,6 +11,10 @@ fn main() -> ExitCode {
     let extensions: &[&dyn Extension] = &[
         #[cfg(feature = "mcp")]
         &infer_mcp::Assistants,
+        #[cfg(feature = "serve")]
+        &infer_serve::Serve,
+        #[cfg(feature = "serve")]
+        &infer_serve::Answer,
     ];
     geoinfer::cli::main_with(extensions)
 }

@@ -5,7 +5,7 @@ use std::io;
 use crate::cli::console::{Console, note};
 use crate::cli::watch::EventFormat;
 use crate::cli::watch::watched_case::{News, WatchedCase};
-use crate::diagnostic::{Diagnostic, Sources, counted, visible};
+use crate::diagnostic::{Diagnostic, Sources, counted, render_all, visible};
 use crate::report::document::{Block, Document};
 use crate::report::prose::enumeration;
 use crate::report::watch::jsonl;
@@ -42,13 +42,14 @@ impl<'o> Printer<'o> {
                         standing.document().write_text(terminal, out)?;
                         write!(out, "{blank}")
                     }
-                    EventFormat::Jsonl => jsonl::write_standing(&standing, out),
+                    EventFormat::Jsonl | EventFormat::Html => jsonl::write_standing(&standing, out),
                 })
             }
             News::Moved(moved, again) => case.state().tell(&case.name, &moved, again, |update| {
                 self.console.print(|out, terminal| match format {
                     EventFormat::Text => update.document().write_text(terminal, out),
                     EventFormat::Jsonl => jsonl::write_update(update, out),
+                    EventFormat::Html => jsonl::write_update_as_html(update, out),
                 })
             }),
             News::Gone => self.gone(&case.name),
@@ -66,6 +67,10 @@ impl<'o> Printer<'o> {
         mistakes: &[Diagnostic],
         sources: Sources,
     ) -> io::Result<()> {
+        if self.format == EventFormat::Html {
+            let (case, text) = (case.map(|(name, _)| name), render_all(mistakes, &sources, false));
+            return self.console.print(|out, _| jsonl::write_mistakes_as_text(case, &text, out));
+        }
         if self.format == EventFormat::Jsonl {
             let case = case.map(|(name, _)| name);
             return self
@@ -89,7 +94,7 @@ impl<'o> Printer<'o> {
             EventFormat::Text => {
                 writeln!(out, "{}: the file is gone; it stands as before", visible(case))
             }
-            EventFormat::Jsonl => jsonl::write_event("gone", case, out),
+            EventFormat::Jsonl | EventFormat::Html => jsonl::write_event("gone", case, out),
         })
     }
 
@@ -107,7 +112,7 @@ impl<'o> Printer<'o> {
                 let line = Block::paragraph(0, format!("watching {}", enumeration(&what)));
                 Document(vec![line, Block::Gap]).write_text(terminal, out)
             }
-            EventFormat::Jsonl => jsonl::write_watching(files, stdin, out),
+            EventFormat::Jsonl | EventFormat::Html => jsonl::write_watching(files, stdin, out),
         })
     }
 }

@@ -61,6 +61,12 @@ impl Loader for Texts {
 }
 
 impl Texts {
+    /// As these, but for a file that says this, whatever stands on the disk.
+    pub(super) fn saying(self, path: &str, text: String) -> Self {
+        self.read.borrow_mut().insert(path.to_owned(), Ok(text));
+        self
+    }
+
     /// These texts, by path.
     #[cfg(test)]
     pub(super) fn of(texts: impl IntoIterator<Item = (String, String)>) -> Self {

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use crate::explain::Fact;
 use crate::program::RelationId;
 use crate::report::Selection;
+use crate::report::html::PageLinks;
 use crate::report::html::case::{Case, Date};
 use crate::report::html::picture::{Picture, Sources};
 use crate::report::html::proofs::{Proofs, Shown};
@@ -40,6 +41,8 @@ pub(super) fn notices(dates: &[Vec<Notice>]) -> Vec<During<Notice>> {
 pub(super) struct Card {
     pub(super) anchor: String,
     pub(super) id: Option<String>,
+    /// Where it is said why, if anywhere.
+    pub(super) link: Option<String>,
     pub(super) sentence: String,
     pub(super) statuses: Vec<Since>,
     pub(super) headings: Vec<Heading>,
@@ -63,11 +66,12 @@ pub(super) struct Materials<'m, 'a> {
     pub(super) statuses: &'m Statuses,
     pub(super) sources: &'m Sources,
     pub(super) proofs: &'m Proofs,
+    pub(super) links: Option<&'m PageLinks>,
 }
 
 /// The cards in the order of the last date's board.
 pub(super) fn cards(materials: &Materials<'_, '_>, board: &[Entry]) -> Vec<Card> {
-    let Materials { case, scale, statuses, sources, proofs } = *materials;
+    let Materials { case, scale, statuses, sources, proofs, links } = *materials;
     let (marks, voices) = (Marks::new(case), Voices::new(case));
     let card = |entry: &Entry| {
         let Some(&Value::Symbol(proposition)) = entry.tuple.first() else { return None };
@@ -75,6 +79,7 @@ pub(super) fn cards(materials: &Materials<'_, '_>, board: &[Entry]) -> Vec<Card>
         Some(Card {
             anchor: case.proposition_anchor(proposition),
             id: entry.id.clone(),
+            link: links.map(|links| format!("{}{}", links.proposition, case.anchor(proposition))),
             sentence: entry.sentence.clone(),
             band: band(case, scale, states),
             lanes: marks.lanes(case, scale, proposition),

@@ -15,31 +15,39 @@ use crate::report::page::Page;
 /// What the index says of one page.
 #[derive(Debug)]
 pub struct Listed {
-    title: String,
+    /// The title of the case, or its file.
+    pub title: String,
     link: String,
-    notes: String,
-    statuses: Vec<Share>,
+    /// As of when, and how many statements.
+    pub notes: String,
+    /// In the order of the board.
+    pub statuses: Vec<StatusShare>,
 }
 
 /// How many propositions have a status.
 #[derive(Debug)]
-struct Share {
-    status: String,
-    colour: &'static str,
-    count: usize,
+pub struct StatusShare {
+    /// The status, in words.
+    pub status: String,
+    /// The class of its colour.
+    pub colour: &'static str,
+    /// How many have it.
+    pub count: usize,
 }
 
 /// What may stand in a link as it is.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
-pub(super) fn listed(title: Option<&str>, file: &str, page: Option<&Page>) -> Listed {
-    let mut statuses: Vec<Share> = Vec::new();
+/// What an index says of a page, or of a file that has none.
+#[must_use]
+pub fn listed(title: Option<&str>, file: &str, page: Option<&Page>) -> Listed {
+    let mut statuses: Vec<StatusShare> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for entry in page.iter().flat_map(|page| &page.board) {
         let place = *places.entry(&entry.status).or_insert(statuses.len());
         match statuses.get_mut(place) {
             Some(count) => count.count += 1,
-            None => statuses.push(Share {
+            None => statuses.push(StatusShare {
                 status: entry.status.clone(),
                 colour: colour_class(entry.colour.as_deref().unwrap_or_default()),
                 count: 1,

@@ -52,7 +52,7 @@ use crate::report::{Report, Selection};
 use crate::vocabulary;
 
 pub use brief::brief;
-pub use index::{Listed, index};
+pub use index::{Listed, StatusShare, index, listed};
 
 /// The style of every page.
 const STYLE: &str = include_str!("../../../templates/style.css");
@@ -81,6 +81,17 @@ pub struct PageContents<'a> {
     /// The dates that a reader can choose from, the earliest first, at least one; the last is
     /// shown first. All databases are of the same facts.
     pub moments: Vec<Moment>,
+    /// Where more can be asked, for a page that an application shows; a page to send has none.
+    pub links: Option<PageLinks>,
+}
+
+/// Addresses that go on with the id of what is asked about, percent-encoded.
+#[derive(Debug, Clone)]
+pub struct PageLinks {
+    /// Of a proposition: why it has its status.
+    pub proposition: String,
+    /// Of a statement.
+    pub statement: String,
 }
 
 /// The page, and what an index says of it.
@@ -88,14 +99,29 @@ pub struct PageContents<'a> {
 pub struct Written {
     /// The whole file.
     pub html: String,
+    /// The style sheets that it has.
+    pub styles: Vec<String>,
     /// Its line in an index.
     pub listed: Listed,
 }
 
+impl Written {
+    /// What stands in the body of the page, without its script: for an application that shows it in a
+    /// frame of its own, with its style sheets.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        let inner = self.html.split_once("<body>\n").map_or("", |(_, inner)| inner);
+        inner.rsplit_once("<script>").map_or(inner, |(body, _)| body)
+    }
+}
+
+/// The script of every page, and the style that the pages have in common.
+pub const SHARED: (&str, &str) = (SCRIPT, STYLE);
+
 /// Writes a page.
 #[must_use]
 pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
-    let PageContents { program, title, places, moments } = contents;
+    let PageContents { program, title, places, moments, links } = contents;
     let moment = |moment: &Moment| notices(program, &moment.database, Some(*places));
     let notices: Vec<Vec<Notice>> = moments.par_iter().map(moment).collect();
     let case = Case::new(program, moments);
@@ -104,10 +130,12 @@ pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
     let (database, selection) = (case.database(), Selection::Outputs);
     let report = Report { program, database, title: *title, selection, names: None };
     let page = Page::new(&report, Vec::new(), BoardExtent::Whole);
-    let listed = index::listed(*title, file, Some(&page));
-    let asked = Asked { case: &case, title: *title, page, notices, concluded, proofs };
-    let html = presume_rendered(&View::new(asked));
-    Written { html, listed }
+    let listed = listed(*title, file, Some(&page));
+    let links = links.as_ref();
+    let asked = Asked { case: &case, title: *title, page, notices, concluded, proofs, links };
+    let view = View::new(asked);
+    let html = presume_rendered(&view);
+    Written { html, styles: view.policy.styles, listed }
 }
 
 /// What a page is made from.
@@ -121,6 +149,7 @@ struct Asked<'m, 'a> {
     /// The conclusions of each date.
     concluded: Vec<Concluded>,
     proofs: Proofs,
+    links: Option<&'m PageLinks>,
 }
 
 /// What the template shows.
@@ -155,15 +184,16 @@ struct DateView {
 
 impl View {
     fn new(asked: Asked<'_, '_>) -> Self {
-        let Asked { case, title, page, notices, concluded, proofs } = asked;
+        let Asked { case, title, page, notices, concluded, proofs, links } = asked;
         let scale = Scale::new(case);
         let statuses = statuses(case);
         let (sources, proofs) = (Sources::new(case), &proofs);
+        let scale = &scale;
         let materials =
-            Materials { case, scale: &scale, statuses: &statuses, sources: &sources, proofs };
+            Materials { case, scale, statuses: &statuses, sources: &sources, proofs, links };
         let date = |number| DateView { number, day: case.date_text(number) };
         let notices = board::notices(&notices);
-        let stepping = stepping(&ends(case, &scale));
+        let stepping = stepping(&ends(case, scale));
         Self {
             policy: Policy::new(&[STYLE, &stepping], SCRIPT),
             title: title.map_or_else(|| "Facts".to_owned(), visible),
@@ -177,10 +207,10 @@ impl View {
             noted: Span::around(notices.iter().map(|notice| notice.span)),
             notices,
             contacts: contacts::contacts(case, &statuses),
-            statements: statements::statements(case),
+            statements: statements::statements(case, links),
             legend: legend(case),
             last: case.last(),
-            breaks: scale.breaks,
+            breaks: scale.breaks.clone(),
         }
     }
 }

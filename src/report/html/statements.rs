@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use crate::report::html::PageLinks;
 use crate::report::html::case::{Case, Known};
 use crate::report::html::span::Span;
 use crate::value::{Symbol, Value};
@@ -12,6 +13,8 @@ pub(super) struct Statement {
     pub(super) anchor: String,
     pub(super) span: Span,
     pub(super) id: String,
+    /// Where more can be asked of it, if anywhere.
+    pub(super) link: Option<String>,
     pub(super) sentence: String,
     pub(super) day: String,
     pub(super) attributes: Vec<Attribute>,
@@ -40,13 +43,14 @@ pub(super) enum Target {
 }
 
 /// The statements that are known by the last date, in the order in which they became known.
-pub(super) fn statements(case: &Case<'_>) -> Vec<Statement> {
+pub(super) fn statements(case: &Case<'_>, links: Option<&PageLinks>) -> Vec<Statement> {
     let Some(relation) = case.find(vocabulary::KNOWN, 2) else { return Vec::new() };
     let ty = case.program.relation(relation).columns[0].ty;
     let statement = |known: &Known| Statement {
         anchor: case.anchor(known.id),
         span: Span::since(first_date(case, known.at)),
         id: case.shown(known.id),
+        link: links.map(|links| format!("{}{}", links.statement, case.anchor(known.id))),
         sentence: case.prose().value(ty, Value::Symbol(known.id)),
         day: case.clock.text(known.at),
         attributes: attributes(case, known.id),

@@ -71,6 +71,27 @@ pub fn write_update(update: &Update<'_>, out: &mut dyn Write) -> io::Result<()> 
     writeln!(out, "{line}")
 }
 
+/// `{"event": "updated", "case", "moved", "html"}`: as [`write_update`], in the words of a watch on a
+/// terminal, as a piece of a page.
+pub fn write_update_as_html(update: &Update<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let line = json!({
+        "event": "updated",
+        "case": update.case,
+        "moved": update.compared.comparison.moved.len(),
+        "html": update.document().html(),
+    });
+    writeln!(out, "{line}")
+}
+
+/// `{"event": "mistaken", "case", "text"}`: mistakes with the lines in which they stand.
+pub fn write_mistakes_as_text(
+    case: Option<&str>,
+    text: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    writeln!(out, "{}", json!({"event": "mistaken", "case": case, "text": text}))
+}
+
 fn because(update: &Update<'_>, moved: &Moved) -> Json {
     update.because(&[moved]).iter().map(cause).collect()
 }
