@@ -11,7 +11,8 @@ use html5gum::{Span, Tokenizer};
 #[must_use]
 pub fn linked_data(html: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let reader = Reader { found: &mut found, is_script: false, is_kind: false, open: None };
+    let reader =
+        Reader { found: &mut found, is_script: false, is_kind: false, is_open: false, text: None };
     let mut emitter: CallbackEmitter<_, Infallible, usize> = CallbackEmitter::new(reader);
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
@@ -24,8 +25,10 @@ struct Reader<'r> {
     is_script: bool,
     /// Whether the attribute that is read says what kind of script it is.
     is_kind: bool,
-    /// What was read of an element with JSON.
-    open: Option<Range<usize>>,
+    /// Whether an element with JSON is open.
+    is_open: bool,
+    /// What was read of it.
+    text: Option<Range<usize>>,
 }
 
 impl Callback<Infallible, usize> for Reader<'_> {
@@ -33,18 +36,18 @@ impl Callback<Infallible, usize> for Reader<'_> {
         match event {
             CallbackEvent::OpenStartTag { name } => self.is_script = name == b"script",
             CallbackEvent::AttributeName { name } => {
-                self.is_kind = self.is_script && name == b"type"
+                self.is_kind = self.is_script && name == b"type";
             }
             CallbackEvent::AttributeValue { value } if self.is_kind && is_linked_data(value) => {
-                self.open = Some(usize::MAX..0);
+                self.is_open = true;
             }
-            CallbackEvent::String { .. } => {
-                if let Some(open) = &mut self.open {
-                    *open = open.start.min(span.start)..span.end;
-                }
+            CallbackEvent::String { .. } if self.is_open => {
+                let start = self.text.as_ref().map_or(span.start, |text| text.start);
+                self.text = Some(start..span.end);
             }
             CallbackEvent::EndTag { .. } => {
-                self.found.extend(self.open.take().filter(|it| it.start < it.end));
+                self.is_open = false;
+                self.found.extend(self.text.take());
             }
             _ => {}
         }
