@@ -219,6 +219,30 @@ impl Rows {
     }
 }
 
+/// A cell that is one with those below it; rows and columns from 0.
+struct Merged {
+    top: u32,
+    bottom: u32,
+    column: u32,
+}
+
+impl Merged {
+    /// It shows what it says once: that is said of each of its rows.
+    fn fill(&self, rows: &mut [Row]) {
+        let first = rows.binary_search_by_key(&self.top.saturating_add(1), |row| row.number);
+        let Ok(first) = first else { return };
+        let place = |row: &Row| row.cells.binary_search_by_key(&self.column, |it| it.column);
+        let Ok(at) = place(&rows[first]) else { return };
+        let cell = rows[first].cells[at].clone();
+        let below = rows[first + 1..].iter_mut();
+        for row in below.take_while(|row| row.number - 1 <= self.bottom) {
+            if let Err(at) = place(row) {
+                row.cells.insert(at, cell.clone());
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -233,6 +257,19 @@ mod tests {
     fn whole_numbers_have_no_point() {
         let texts = [3.0, -2.0, 0.5, 1e20].map(|number| Value::Number(number).text());
         assert_eq!(texts, ["3", "-2", "0.5", "100000000000000000000"]);
+    }
+
+    #[test]
+    fn a_merged_cell_is_said_of_each_row_that_has_others() {
+        let mut rows = Rows::default();
+        for (row, column, text) in [(1, 0, "peskov"), (1, 1, "a"), (2, 1, "b"), (9, 1, "c")] {
+            rows.add(row, column, Value::Text(text.to_owned())).expect("few cells");
+        }
+        let mut rows = rows.finish();
+        Merged { top: 1, bottom: 5, column: 0 }.fill(&mut rows);
+        let first: Vec<Option<u32>> =
+            rows.iter().map(|row| row.cells.first().map(|cell| cell.column)).collect();
+        assert_eq!(first, [Some(0), Some(0), Some(1)]);
     }
 
     #[test]
