@@ -17,7 +17,7 @@ mod write;
 mod xlsx;
 
 pub use mapping::{DateOrder, MapError, MappedColumn, Mapping, Proposal, propose};
-pub use write::{Choices, OutColumn, OutSheet, OutValue, write_xlsx};
+pub use write::{Choices, Offer, OutColumn, OutSheet, OutValue, write_xlsx};
 
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,10 +1,10 @@
 //! Books to the disk.
 
-use infer_sheets::{Choices, OutColumn, OutSheet, OutValue};
+use infer_sheets::{Choices, Offer, OutColumn, OutSheet, OutValue};
 
 use crate::cli::sheets::{read, written};
 use crate::diagnostic::{Diagnostic, quoted};
-use crate::facts::{CellValue, ColumnPlan, FilledSheet};
+use crate::facts::{CellValue, ColumnPlan, FilledSheet, Telling};
 use crate::report::tables::NamedTable;
 
 /// The bytes of a book of Excel with these sheets.
@@ -100,8 +100,7 @@ fn out_column(column: &ColumnPlan, longest: usize, all: &[FilledSheet]) -> OutCo
     let width = longest.max(column.name.chars().count() + 2).clamp(least, most);
     let ids = column.ids_of.as_ref().and_then(|name| {
         let sheet = all.iter().find(|sheet| sheet.plan.name == *name)?;
-        let at = offered_column(sheet)?;
-        Some(Choices::ColumnOf { sheet: name.clone(), column: u16::try_from(at).ok()? })
+        Some(Choices::FirstOf { sheet: name.clone(), offers: offers(sheet) })
     });
     let words = (!column.words.is_empty()).then(|| Choices::Words(column.words.clone()));
     OutColumn {
@@ -113,13 +112,17 @@ fn out_column(column: &ColumnPlan, longest: usize, all: &[FilledSheet]) -> OutCo
     }
 }
 
-/// The column that lists of other sheets offer: ids where rows have them, or else what a person types
-/// in place of an id.
-fn offered_column(sheet: &FilledSheet) -> Option<usize> {
-    let at = |name: &str| sheet.plan.columns.iter().position(|column| column.name == name);
-    let has_ids = |&at: &usize| sheet.rows.iter().any(|row| row[at] != CellValue::Empty);
-    let id = at("id");
-    id.filter(has_ids).or_else(|| at("name")).or_else(|| at("text")).or(id)
+/// What lists of other sheets offer of each row: what a person may type there.
+fn offers(sheet: &FilledSheet) -> Vec<Offer> {
+    let at = |name: &str| {
+        let at = sheet.plan.columns.iter().position(|column| column.name == name)?;
+        u16::try_from(at).ok()
+    };
+    let offer = |telling: &Telling| {
+        let only_where = telling.only.as_ref().and_then(|(of, kind)| Some((at(of)?, kind.clone())));
+        Some(Offer { column: at(&telling.column)?, only_where })
+    };
+    sheet.plan.told_by.iter().filter_map(offer).collect()
 }
 
 fn value(cell: &CellValue) -> OutValue {

@@ -139,6 +139,14 @@ pub(super) fn names<'p>(layout: &Layout<'p>, role: SheetRole) -> Vec<&'p str> {
     names
 }
 
+/// Whether what has this name is more than a cell of such a sheet holds: it has a sheet of its own.
+pub(super) fn is_nested(layout: &Layout<'_>, role: SheetRole, name: &str) -> bool {
+    let attribute =
+        layout.relation(name).filter(|&id| matches!(layout.role(id), Role::Attribute(_)));
+    let is_group = matches!(role, SheetRole::Group(..) | SheetRole::Kind(_));
+    is_group && attribute.is_some_and(|id| layout.keys(id).len() > 1)
+}
+
 /// The names that columns of a sheet may have, as they are declared.
 fn declared_names<'p>(layout: &Layout<'p>, role: SheetRole) -> Vec<&'p str> {
     let mut names: Vec<&'p str> = Vec::new();

@@ -34,7 +34,7 @@ use self::columns::{Sheet, SheetRole};
 pub use self::document::book_document;
 pub use self::help::in_cells;
 pub use self::names::{UnknownNames, folded_name};
-pub use self::plan::{ColumnPlan, SheetPlan, sheet_plans};
+pub use self::plan::{ColumnPlan, SheetPlan, Telling, sheet_plans};
 pub use self::write::{CellValue, FilledSheet, filled_sheets};
 
 pub(super) use self::document::Collected;
