@@ -1,5 +1,6 @@
 //! What takes the place of `sheets` in a build that reads no spreadsheets.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
@@ -26,6 +27,19 @@ pub(super) fn text(path: &str, _: &[u8]) -> Option<Result<String, LoadError>> {
 
 /// No folder is a book.
 pub(super) fn folder_text(_: &str) -> Option<Result<String, LoadError>> {
+    None
+}
+
+/// No folder is a book.
+pub(super) fn folder_text_with(
+    _: &str,
+    _: &BTreeMap<PathBuf, String>,
+) -> Option<Result<String, LoadError>> {
+    None
+}
+
+/// No table is written.
+pub(super) fn with_rows(_: Option<&str>, _: &[String], _: &[Vec<String>]) -> Option<String> {
     None
 }
 

@@ -3,6 +3,7 @@
 mod mapped;
 mod write;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use infer_sheets::{Book, Sheet, Value};
@@ -15,7 +16,7 @@ use crate::vocabulary::SHEETS;
 use self::mapped::mapped;
 pub(in crate::cli) use self::mapped::propose;
 pub(in crate::cli) use self::write::{
-    expect_closed, named_xlsx, tables_of, text_of_bytes, text_of_tables, xlsx,
+    expect_closed, named_xlsx, tables_of, text_of_bytes, text_of_tables, with_rows, xlsx,
 };
 
 /// The endings of files that are books.
@@ -55,15 +56,26 @@ pub(in crate::cli) fn text(path: &str, bytes: &[u8]) -> Option<Result<String, Lo
 
 /// The text of a folder of tables.
 pub(in crate::cli) fn folder_text(folder: &str) -> Option<Result<String, LoadError>> {
-    let paths = tables(Path::new(folder))?;
+    folder_text_with(folder, &BTreeMap::new())
+}
+
+/// The text of a folder of tables, if these tables had these texts.
+pub(in crate::cli) fn folder_text_with(
+    folder: &str,
+    changed: &BTreeMap<PathBuf, String>,
+) -> Option<Result<String, LoadError>> {
+    let mut paths = tables(Path::new(folder))?;
+    paths.extend(changed.keys().cloned());
+    paths.sort();
+    paths.dedup();
     let mut all = Book::default();
-    for path in paths {
-        let path = path.to_string_lossy();
-        let bytes = match bytes_of_file(&path) {
-            Ok(bytes) => bytes,
-            Err(error) => return Some(Err(error)),
+    for path in &paths {
+        let name = path.to_string_lossy();
+        let bytes = match changed.get(path) {
+            Some(text) => Ok(text.clone().into_bytes()),
+            None => bytes_of_file(&name),
         };
-        match read(&path, &bytes) {
+        match bytes.and_then(|bytes| read(&name, &bytes)) {
             Ok(book) => {
                 all.sheets.extend(book.sheets);
                 all.remarks.extend(book.remarks);

@@ -64,6 +64,43 @@ pub(in crate::cli) fn tables_of(
     Ok(sheets.iter().map(table).collect())
 }
 
+/// A table with these rows below those that it has, or a new one; nothing if its columns are others. What
+/// stands there stays, to the letter.
+pub(in crate::cli) fn with_rows(
+    before: Option<&str>,
+    columns: &[String],
+    rows: &[Vec<String>],
+) -> Option<String> {
+    let normal = |name: &str| name.trim().trim_start_matches('\u{feff}').to_lowercase();
+    let header = |between: u8| {
+        let text = before.unwrap_or_default().as_bytes();
+        let mut reader = csv::ReaderBuilder::new().delimiter(between).from_reader(text);
+        let names: Vec<String> = reader.headers().ok()?.iter().map(normal).collect();
+        columns.iter().all(|column| names.contains(column)).then_some(names)
+    };
+    let (between, names) = match before {
+        None => (b',', columns.to_vec()),
+        Some(_) => b",;\t".iter().find_map(|&between| Some((between, header(between)?)))?,
+    };
+    let is_windows = before.is_some_and(|text| text.contains("\r\n"));
+    let end = if is_windows { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+    let mut out = csv::WriterBuilder::new().delimiter(between).terminator(end).from_writer(vec![]);
+    if before.is_none() {
+        out.write_record(&names).ok()?;
+    }
+    for row in rows {
+        let value = |name: &String| {
+            columns.iter().position(|column| column == name).map_or("", |at| row[at].as_str())
+        };
+        out.write_record(names.iter().map(value)).ok()?;
+    }
+    let added = String::from_utf8(out.into_inner().ok()?).ok()?;
+    let before = before.unwrap_or_default();
+    let is_open = !before.is_empty() && !before.ends_with('\n');
+    let line_end = if is_windows { "\r\n" } else { "\n" };
+    Some([before, if is_open { line_end } else { "" }, &added].concat())
+}
+
 /// The text of the book that these bytes are, as it would be read from this path.
 pub(in crate::cli) fn text_of_bytes(path: &str, bytes: &[u8]) -> Option<String> {
     Some(written(&read(path, bytes).ok()?, path))
