@@ -224,7 +224,8 @@ fn add_domains(columns: &BTreeMap<u32, MappedColumn>, rows: &mut [Row], mut next
                 _ => cell.and_then(|cell| domain(&cell.value.text())),
             };
             if let Some(value) = value {
-                let shown = cell.map(|cell| cell.value.text());
+                let text = |cell: &Cell| cell.shown.clone().unwrap_or_else(|| cell.value.text());
+                let shown = cell.map(text);
                 row.cells.push(Cell { column: next, value: Value::Text(value), shown });
             }
         }

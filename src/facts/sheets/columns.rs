@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::{CellText, RowText, SheetText, unescaped};
-use crate::diagnostic::SheetPlace;
+use crate::diagnostic::{HeaderPlace, SheetPlace};
 use crate::facts::layout::Layout;
 use crate::facts::sheets::CASE_SHEET;
 use crate::program::{NOTE, Program, RelationId, Role, TypeId};
@@ -285,17 +285,25 @@ fn by_columns<'t>(layout: &Layout<'_>, sheet: SheetText<'t>) -> Option<(SheetRol
 /// Where the sheets of a book are, for telling places in it.
 pub(in crate::facts) fn places(layout: &Layout<'_>, text: &str) -> Vec<SheetPlace> {
     let place = |sheet: Sheet<'_>| {
-        let header = sheet.header.map(|header| header.columns).unwrap_or_default();
-        let mut headers: Vec<(u32, String)> = header
-            .into_iter()
-            .map(|(column, (name, cell))| match cell.meant {
-                // The name that a mapping gives, and the one that stands there.
-                Some(_) => (column, format!("{name} “{}”", unescaped(cell.shown))),
-                None => (column, unescaped(cell.shown).trim().to_owned()),
-            })
-            .collect();
-        headers.sort();
+        let headers = sheet.header.map(|header| header_places(&header)).unwrap_or_default();
         SheetPlace { start: sheet.text.start, name: sheet.name, headers }
     };
     sheets(layout, text).into_iter().map(place).collect()
+}
+
+/// The headers of a sheet. Where a mapping makes two columns of one, both have what stands above that.
+fn header_places(header: &Header<'_>) -> Vec<HeaderPlace> {
+    let place = |(&column, (name, cell)): (&u32, &(String, CellText<'_>))| {
+        let shown = unescaped(cell.shown);
+        let is_same = |(_, (_, other)): &(&u32, &(String, CellText<'_>))| other.shown == cell.shown;
+        let first = header.columns.iter().find(is_same).map_or(column, |(&first, _)| first);
+        match cell.meant {
+            // The name that a mapping gives, and the one that stands there.
+            Some(_) => {
+                HeaderPlace { column, made_of: first, name: format!("{name} “{shown}”") }
+            }
+            None => HeaderPlace { column, made_of: column, name: shown.trim().to_owned() },
+        }
+    };
+    header.columns.iter().map(place).collect()
 }
