@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Sources};
 use crate::facts::{FilledSheet, LoadError};
 use crate::program::Program;
 use crate::report::tables::NamedTable;
@@ -44,8 +44,8 @@ pub(super) fn with_rows(_: Option<&str>, _: &[String], _: &[Vec<String>]) -> Opt
 }
 
 /// No mapping is proposed.
-pub(super) fn propose(_: &Program, _: &str) -> Option<Diagnostic> {
-    None
+pub(super) fn proposals(_: &Program, _: &[Diagnostic], _: &Sources) -> Vec<Diagnostic> {
+    Vec::new()
 }
 
 fn missing() -> Diagnostic {

@@ -9,14 +9,20 @@
 //! book computed.
 
 mod delimited;
+mod gaps;
 mod mapping;
 mod moment;
 mod ods;
 mod package;
+mod propose;
 mod write;
 mod xlsx;
 
-pub use mapping::{DateOrder, MapError, MappedColumn, Mapping, Proposal, propose};
+use std::borrow::Cow;
+
+pub use gaps::Gaps;
+pub use mapping::{DateOrder, MapError, MappedColumn, Mapping};
+pub use propose::{Proposal, propose};
 pub use write::{Choices, Offer, OutColumn, OutSheet, OutValue, write_xlsx};
 
 /// What a file holds.
@@ -107,7 +113,7 @@ pub struct Remark {
     /// What is so.
     pub message: String,
     /// What to do.
-    pub help: &'static str,
+    pub help: Cow<'static, str>,
 }
 
 /// Why a file gives no book.
@@ -155,7 +161,7 @@ pub fn read(bytes: &[u8]) -> Result<Book, Trouble> {
                 book.remarks.push(Remark {
                     code: "macros",
                     message: "the book has macros, which are never run".to_owned(),
-                    help: "save it as .xlsx if it needs none",
+                    help: "save it as .xlsx if it needs none".into(),
                 });
             }
             Ok(book)

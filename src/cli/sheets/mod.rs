@@ -14,7 +14,7 @@ use crate::facts::{CASE_SHEET, LoadError};
 use crate::vocabulary::SHEETS;
 
 use self::mapped::mapped;
-pub(in crate::cli) use self::mapped::propose;
+pub(in crate::cli) use self::mapped::proposals;
 pub(in crate::cli) use self::write::{
     expect_closed, named_xlsx, tables_of, text_of_bytes, text_of_tables, with_rows, xlsx,
 };
@@ -103,7 +103,7 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Book, LoadError> {
 fn written(book: &Book, path: &str) -> String {
     let mut out = BookWriter::default();
     for remark in &book.remarks {
-        out.remark(remark.code, &remark.message, remark.help);
+        out.remark(remark.code, &remark.message, &remark.help);
     }
     if let Some(who) = open_elsewhere(Path::new(path)) {
         let help = "what is not saved there yet is not read";

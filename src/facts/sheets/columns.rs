@@ -245,10 +245,13 @@ pub(super) struct Sheet<'t> {
     /// Whether its columns say what it is for, and not its name.
     pub(super) is_by_columns: bool,
     pub(super) header: Option<Header<'t>>,
+    /// The file that says what its columns stand for, if they are not ours.
+    pub(super) mapping: Option<String>,
 }
 
 /// The sheets of a book. One without a name that says what it is for is judged by its columns.
 pub(super) fn sheets<'t>(layout: &Layout<'_>, text: &'t str) -> Vec<Sheet<'t>> {
+    let mapping = crate::book::mapping(text);
     let read = |sheet: SheetText<'t>| {
         let name = unescaped(sheet.name).into_owned();
         let named = role_by_name(layout, &name);
@@ -259,7 +262,7 @@ pub(super) fn sheets<'t>(layout: &Layout<'_>, text: &'t str) -> Vec<Sheet<'t>> {
             None => by_columns(layout, sheet).unzip(),
         };
         let is_by_columns = named.is_none() && role.is_some();
-        Sheet { text: sheet, name, role, is_by_columns, header }
+        Sheet { text: sheet, name, role, is_by_columns, header, mapping: mapping.clone() }
     };
     crate::book::sheets(text).map(read).collect()
 }

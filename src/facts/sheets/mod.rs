@@ -47,13 +47,22 @@ pub(super) use self::names::{Lookup, Named, may_be_new, sheet_of};
 pub const CASE_SHEET: &str = "case";
 
 /// The codes of remarks that come with a book; others are told under the last one.
-const REMARKS: [&str; 5] =
-    ["macros", "windows-1252", "open-elsewhere", "sheet-mapped", "book-remark"];
+const REMARKS: [&str; 8] = [
+    "macros",
+    "windows-1252",
+    "open-elsewhere",
+    "sheet-mapped",
+    "map-column-missing",
+    "map-leaves-out",
+    "unread-file",
+    "book-remark",
+];
 
 impl Reader<'_, '_, '_> {
     /// Reads a whole book.
     pub(super) fn book(&mut self, text: &str) -> Head {
-        for [code, message, help] in book::remarks(text) {
+        let remarks = book::remarks(text).into_iter();
+        for [code, message, help] in remarks.filter(|[code, ..]| code != book::MAPPING) {
             let code = REMARKS.into_iter().find(|known| *known == code).unwrap_or("book-remark");
             let start = Span::new(self.text.source, 0, 0);
             self.record.report(Diagnostic::warning(code, message).at(start, "").help(help));
