@@ -6,10 +6,11 @@ mod write;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use infer_sheets::{Book, Sheet, Value};
+use infer_sheets::{Book, Remark, Sheet, Value};
 
 use crate::book::{BookWriter, CellKind};
 use crate::cli::input::bytes_of_file;
+use crate::diagnostic::quoted;
 use crate::facts::{CASE_SHEET, LoadError};
 use crate::vocabulary::SHEETS;
 
@@ -83,7 +84,40 @@ pub(in crate::cli) fn folder_text_with(
             Err(error) => return Some(Err(error)),
         }
     }
+    all.remarks.extend(beside_tables(Path::new(folder), &all));
     Some(Ok(written(&all, folder)))
+}
+
+/// What is told of files in a folder of tables that could be parts of the case, and are not.
+fn beside_tables(folder: &Path, tables: &Book) -> Vec<Remark> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    let is_named = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_case = |sheet: &&Sheet| sheet.name.to_lowercase().ends_with(CASE_SHEET);
+        let rows = tables.sheets.iter().filter(is_case).flat_map(|sheet| &sheet.rows);
+        let mut cells = rows.flat_map(|row| &row.cells);
+        let is_system = name.starts_with(['.', '~']);
+        is_system || cells.any(|cell| cell.value.text().ends_with(&name))
+    };
+    let is_facts = |path: &Path| {
+        let ending = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+        let is_other = is_book(path) && ending != "csv";
+        path.is_file() && (is_other || ["json", "jsonl"].contains(&ending))
+    };
+    paths.retain(|path| is_facts(path) && !is_named(path));
+    let remark = |path: &PathBuf| Remark {
+        code: "unread-file",
+        message: format!(
+            "{} is not read: its folder is a case of tables",
+            quoted(&path.to_string_lossy())
+        ),
+        help:
+            "give it as a case of its own, name it under `include` on the sheet `case`, or move it"
+                .into(),
+    };
+    paths.iter().map(remark).collect()
 }
 
 /// What a file holds; a table is a sheet with the name of its file.
