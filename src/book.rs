@@ -17,6 +17,9 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+/// The code of the remark that names the file by which a sheet of another design is read; it is not told.
+pub const MAPPING: &str = "mapping";
+
 const SHEET: char = '\u{1d}';
 const REMARK: char = '\u{1c}';
 const ROW: char = '\u{1e}';
@@ -158,6 +161,13 @@ pub fn remarks(text: &str) -> Vec<[String; 3]> {
         [(); 3].map(|()| parts.next().unwrap_or_default())
     };
     lines.map(three).collect()
+}
+
+/// The file by which a sheet of another design is read, if there is one.
+#[must_use]
+pub fn mapping(text: &str) -> Option<String> {
+    let of_mapping = remarks(text).into_iter().find(|[code, ..]| code == MAPPING);
+    of_mapping.map(|[_, file, _]| file)
 }
 
 /// A sheet in a book's text.

@@ -15,7 +15,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet
 
 use self::lines::Lines;
 
-pub use self::cells::SheetPlace;
+pub use self::cells::{HeaderPlace, SheetPlace};
 
 /// The number of a file (or of standard input) in a [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

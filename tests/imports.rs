@@ -429,3 +429,46 @@ fn published(file: &str) -> Option<PathBuf> {
     }
     found
 }
+
+/// What is nearly as a format has it is told with its reason, and never read as something else.
+#[test]
+fn what_is_nearly_right_is_set_aside() {
+    let sandbox = Sandbox::empty("imports-nearly");
+    let imported = |format: &str, file: &str, text: &str| {
+        sandbox.write(file, text);
+        let (code, text) = sandbox.infer(&["import", format, file]);
+        assert_eq!(code, 0, "{text}");
+        text
+    };
+    let marked = |tag: &str| {
+        let tags = format!(r#"["what: Sylvania fired", "by: Ida Trent", "{tag}"]"#);
+        let target = r#"{"source": "https://x.example/1", "selector": [{"exact": "We fired"}]}"#;
+        let row = format!(r#"{{"created": "2031-03-12", "target": {target}, "tags": {tags}}}"#);
+        imported("annotations", "marked.json", &format!(r#"{{"rows": [{row}]}}"#))
+    };
+    for tag in
+        ["Stance:denied", "stance :denied", "stance:  denied", "stanse:denied", "on: Tuesday"]
+    {
+        let text = marked(tag);
+        assert!(text.contains(&format!("its tag “{tag}” ")) && !text.contains("\"s1\""), "{text}");
+    }
+    for tag in ["stance: denied", "status: open", "distance:3", "one: x", "on:2031-03-11"] {
+        let text = marked(tag);
+        assert!(text.contains("\"s1\"") && !text.contains("set-aside"), "{text}");
+    }
+    let aligned = |status: &str| {
+        let row = r#""attributes": {"what": "W", "by": "Ida Trent", "on": "2031-03-12"}"#;
+        let row = format!(
+            r#"{{"extraction_class": "denied", "extraction_text": "No", "alignment_status": {status}, {row}}}"#
+        );
+        let text = format!(r#"{{"document_id": "g", "text": "“No”", "extractions": [{row}]}}"#);
+        imported("langextract", "aligned.jsonl", &text)
+    };
+    for status in ["\"match_lesser\"", "null"] {
+        let text = aligned(status);
+        assert!(text.contains("aligned") && text.contains("its words stand in the text"), "{text}");
+    }
+    let dated = "<rss><channel><title>F</title><item><title>It rained</title>\
+                 <dc:date>2031-03-12T09:00:00+02:00</dc:date></item></channel></rss>";
+    assert!(imported("rss", "dated.xml", dated).contains("2031-03-12T07:00Z"));
+}

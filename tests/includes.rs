@@ -79,6 +79,39 @@ fn a_folder_that_is_allowed_is_read_and_so_is_the_work_tree() {
     std::fs::remove_dir_all(&sandbox.0).unwrap();
 }
 
+/// What is written can be read where it is written, or it is not written.
+#[cfg(feature = "sheets")]
+#[test]
+fn a_case_is_not_written_where_it_could_not_include() {
+    let sandbox = sandbox("written");
+    let here = Sandbox(sandbox.path("case"));
+    for target in ["fold", "../case/sub/c.json", "book.xlsx"] {
+        let (code, text) = here.infer(&["convert", "case.json", target]);
+        let is_below = target.contains("sub");
+        assert_eq!(code, if is_below { 2 } else { 0 }, "{target}: {text}");
+        if !is_below {
+            let (code, text) = here.infer(&[target]);
+            assert_eq!(code, 0, "{target}: {text}");
+        }
+    }
+    for arguments in [
+        &["convert", "case.json", "../c.json"][..],
+        &["new", "new.xlsx", "--include", "../shared/people.json"],
+        &["convert", "case.json", "../other/c.xlsx"],
+    ] {
+        let (code, text) = here.infer(arguments);
+        let is_above = arguments[2] == "../c.json";
+        assert_eq!(code, if is_above { 0 } else { 2 }, "{arguments:?}: {text}");
+        assert!(is_above || text.contains("error[include-elsewhere]"), "{text}");
+    }
+    assert!(!sandbox.path("case/new.xlsx").exists() && !sandbox.path("other").exists());
+    assert_eq!(sandbox.infer(&["c.json"]).0, 0);
+    let allowed =
+        ["new", "new.xlsx", "--include", "../shared/people.json", "--include-from", "../shared"];
+    assert_eq!(here.infer(&allowed).0, 0);
+    std::fs::remove_dir_all(&sandbox.0).unwrap();
+}
+
 #[test]
 fn what_is_no_file_is_not_waited_for() {
     let sandbox = sandbox("pipes");

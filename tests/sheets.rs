@@ -15,6 +15,8 @@ mod beginners;
 mod case;
 #[path = "sheets/commands.rs"]
 mod commands;
+#[path = "sheets/folders.rs"]
+mod folders;
 #[path = "sheets/laws.rs"]
 mod laws;
 mod sandbox;

@@ -406,6 +406,29 @@ fn an_extraction_keeps_what_stands_in_its_text() {
 }
 
 #[test]
+fn a_casefile_of_an_extraction_is_written_where_its_texts_are() {
+    let sandbox = sandbox("extraction-elsewhere", "");
+    let rows = [found("good", &json!({"on": "2031-03-12"}))];
+    sandbox.write("found.json", &extraction(&rows));
+    std::fs::create_dir(sandbox.path("sub")).unwrap();
+    let (code, text) = sandbox.infer(&["check-extraction", "found.json", "-o", "sub/case.json"]);
+    assert!(code == 2 && text.contains("error[text-elsewhere]"), "{text}");
+    assert!(!sandbox.path("sub/case.json").exists());
+    let sub = Sandbox(sandbox.path("sub"));
+    sandbox.write("sub/texts/gazette.txt", &sandbox.read("texts/gazette.txt"));
+    sandbox.write("sub/found.json", &sandbox.read("found.json"));
+    std::fs::remove_dir_all(sandbox.path("texts")).unwrap();
+    let (code, text) = sub.infer(&["check-extraction", "found.json", "-o", "../made.json"]);
+    assert_eq!(code, 0, "{text}");
+    assert_eq!(sandbox.infer(&["quotes", "made.json"]).0, 0);
+    // What is there is not written over.
+    let (code, text) = sub.infer(&["check-extraction", "found.json", "-o", "../made.json"]);
+    assert!(code == 2 && text.contains("error[file-exists]"), "{text}");
+    let force = ["check-extraction", "found.json", "-o", "../made.json", "--force"];
+    assert_eq!(sub.infer(&force).0, 0);
+}
+
+#[test]
 fn what_is_no_extraction_leaves_nothing() {
     let sandbox = sandbox("no-extraction", "");
     for text in ["", "[]", "{\"facts\": 1}", "{\"facts\": [", "{}"] {

@@ -1,6 +1,7 @@
 //! `infer convert A B`: a case as JSON, as a book, or as a folder of tables.
 
-use std::path::{Component, Path, PathBuf};
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::Value as Json;
@@ -8,14 +9,17 @@ use serde_json::Value as Json;
 use crate::book::is_book;
 use crate::cli::aside::Aside;
 use crate::cli::console::{Console, Stop, note};
-use crate::cli::disk::{self, Disk};
+use crate::cli::disk::{self, Disk, STDIN};
+use crate::cli::moved::{Move, MovedTexts, cleaned_path, is_same};
 use crate::cli::rulebook::RulebookOptions;
 use crate::cli::sheets;
+use crate::database::TupleEdit;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, quoted};
 use crate::facts::{self, Facts, FileRecords, FilledSheet, LoadError, Loader, UnknownNames};
-use crate::program::Program;
+use crate::program::{Program, RelationId};
 use crate::report::document_text;
-use crate::value::Symbols;
+use crate::value::{Symbols, Value};
+use crate::vocabulary::{FOUND_IN_TEXTS, TEXT};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -63,6 +67,11 @@ impl Target {
     /// By the ending of a path.
     pub(super) fn of(path: &str) -> Result<Self, Diagnostic> {
         let target = Path::new(path);
+        if path == STDIN {
+            let help = "give a path: it is read again before it takes its place";
+            let message = "a case is not written to standard output";
+            return Err(Diagnostic::error("unknown-target", message).help(help));
+        }
         match target.extension().and_then(|it| it.to_str()) {
             Some("json") => Ok(Self::Json(target.to_owned())),
             Some("xlsx") => Ok(Self::Book(target.to_owned())),
@@ -78,7 +87,7 @@ impl Target {
         }
     }
 
-    fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         let (Self::Json(path) | Self::Book(path) | Self::Folder(path)) = self;
         path
     }
@@ -142,29 +151,44 @@ impl Written {
 pub(super) fn run(options: &ConvertOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.rulebook.program(console)?;
     let target = Target::of(&options.to)?;
-    let text = source_text(options)?;
-    let texts = vec![(options.from.clone(), text.clone())];
-    let loader = Overlay { source: options.from.clone(), texts };
+    let from = disk::by_name(&options.from);
+    let text = source_text(&from, options.drop_comments)?;
+    let loader = Overlay { root: from.clone(), texts: vec![(from.clone(), text.clone())] };
     let unknown = if options.add_names { UnknownNames::Added } else { UnknownNames::Refused };
     let mut symbols = Symbols::default();
     symbols.clone_from(&program.constants);
     let sources = &mut console.sources;
-    let (facts, mistakes) = read(&program, &options.from, unknown, &loader, sources, &mut symbols);
+    let (facts, mistakes) = read(&program, &from, unknown, &loader, sources, &mut symbols);
     if has_errors(&mistakes) {
         return Err(mistakes.into());
     }
     console.complain(&mistakes);
     let mut document = document(&program, &text, (&facts, &symbols))?;
-    let from = Target::folder(&Target::Json(options.from.clone().into()));
-    move_includes(&mut document, &from, &target.folder());
+    let moved = moved(&program, &mut document, &from, &target)?;
     let sheets = facts::filled_sheets(&program, &document);
     let written = Written::new(&target, &document, &sheets)?;
     expect_free(&target, &written, options.force)?;
-    expect_same(&program, (&facts, &mut symbols), &written, &target, &loader)?;
+    let same = Same { program: &program, facts: &facts, moved: &moved };
+    same.expect(&mut symbols, &written, &target, &loader)?;
     written.keep(&target)?;
     let rows = document["facts"].as_array().map_or(0, Vec::len);
     note(&format!("{} with {}", target.path().display(), counted(rows, "fact", "facts")));
     Ok(())
+}
+
+/// Makes what the document names relative to where it will be; gives the texts whose paths are others then.
+fn moved(
+    program: &Program,
+    document: &mut Json,
+    from: &str,
+    target: &Target,
+) -> Result<MovedTexts, Diagnostic> {
+    let (from, to) = (Target::Json(from.into()).folder(), target.folder());
+    let moved = Move { from: &from, to: &to };
+    moved.includes(document.get_mut("include"));
+    moved.expect_includable(document.get("include"), target.path())?;
+    let facts = document.get_mut("facts").and_then(Json::as_array_mut);
+    facts.map_or_else(|| Ok(MovedTexts::new()), |facts| moved.texts(program, facts))
 }
 
 fn read(
@@ -180,22 +204,22 @@ fn read(
 }
 
 /// The text of what is converted; comments of JSON are lost only if that is asked for.
-fn source_text(options: &ConvertOptions) -> Result<String, Diagnostic> {
+fn source_text(from: &str, drop_comments: bool) -> Result<String, Diagnostic> {
     let unreadable = |error: &LoadError| {
-        let message = format!("cannot read {}: {error}", quoted(&options.from));
+        let message = format!("cannot read {}: {error}", quoted(from));
         Diagnostic::error("unreadable-file", message).help("give a facts file, a book or a folder")
     };
-    let text = Disk.load(&options.from).map_err(|error| unreadable(&error))?;
+    let text = Disk.load(from).map_err(|error| unreadable(&error))?;
     if is_book(&text) {
         return Ok(text);
     }
     let Some((plain, comments)) = facts::without_comments(&text) else { return Ok(text) };
-    if comments == 0 || options.drop_comments {
+    if comments == 0 || drop_comments {
         return Ok(plain);
     }
     let message = format!(
         "{} has {}, which would be lost",
-        quoted(&options.from),
+        quoted(from),
         counted(comments, "comment", "comments")
     );
     let help = "put them under `note` keys, which stay, or give `--drop-comments`";
@@ -216,42 +240,6 @@ fn document(program: &Program, text: &str, facts: (&Facts, &Symbols)) -> Result<
     let message = format!("{} is said of ids that other files declare", lost.join(", "));
     let help = "move these rows to the file that declares the ids";
     Err(Diagnostic::error("owner-elsewhere", message).help(help))
-}
-
-/// Makes includes relative to another folder.
-pub(super) fn move_includes(document: &mut Json, from: &Path, to: &Path) {
-    let Some(Json::Array(includes)) = document.get_mut("include") else { return };
-    for include in includes {
-        if let Json::String(path) = include
-            && let Some(moved) = relative(&from.join(&*path), to)
-        {
-            *path = moved;
-        }
-    }
-}
-
-/// A path as seen from a folder, if both are known.
-fn relative(path: &Path, folder: &Path) -> Option<String> {
-    let path = clean(&std::path::absolute(path).ok()?);
-    let current = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let folder = clean(&std::path::absolute(current).ok()?);
-    let common = path.iter().zip(&folder).take_while(|(a, b)| a == b).count();
-    let up = folder.iter().skip(common).map(|_| "..".to_owned());
-    let down: Option<Vec<String>> =
-        path[common..].iter().map(|part| part.to_str().map(str::to_owned)).collect();
-    Some(up.chain(down?).collect::<Vec<_>>().join("/"))
-}
-
-fn clean(path: &Path) -> Vec<std::ffi::OsString> {
-    let mut parts = Vec::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => _ = parts.pop(),
-            other => parts.push(other.as_os_str().to_owned()),
-        }
-    }
-    parts
 }
 
 /// Refuses to write over what is there, unless that is asked for, and into what is open elsewhere.
@@ -282,64 +270,117 @@ pub(super) fn expect_free(
     if !path.exists() || force {
         return Ok(());
     }
-    let message = format!("{} is there already", quoted(&path.to_string_lossy()));
-    Err(Diagnostic::error("file-exists", message).help("give another path, or `--force`"))
+    Err(disk::is_there(path))
 }
 
-/// Sees to it that what will be read is what was.
-fn expect_same(
-    program: &Program,
-    (facts, symbols): (&Facts, &mut Symbols),
-    written: &Written,
-    target: &Target,
-    loader: &Overlay,
-) -> Result<(), Diagnostic> {
-    let path = target.path().to_string_lossy().into_owned();
-    let mut overlay = loader.clone();
-    let differs = |what: &str| {
-        let message = format!("{} would not say the same: {what}", quoted(&path));
-        Diagnostic::error("not-the-same", message)
-            .help("nothing is written; tell us which file it was, this should not happen")
-    };
-    let text = written.text(&path).ok_or_else(|| differs("it cannot be read"))?;
-    overlay.texts.push((path.clone(), text));
-    let (refused, mut sources) = (UnknownNames::Refused, Sources::default());
-    let (again, mistakes) = read(program, &path, refused, &overlay, &mut sources, symbols);
-    if let Some(mistake) = mistakes.iter().find(|it| has_errors(std::slice::from_ref(it))) {
-        return Err(differs(&mistake.message));
-    }
-    let edits = facts.edits(&again);
-    match edits.first() {
-        _ if facts.title() != again.title() => Err(differs("the title")),
-        None => Ok(()),
-        Some(edit) => {
-            let texts = edit.tuple.iter().filter_map(|value| match value {
-                crate::value::Value::Symbol(symbol) => Some(quoted(symbols.text(*symbol))),
-                _ => None,
-            });
-            let texts: Vec<String> = texts.collect();
-            let relation = &program.relation(edit.relation).name;
-            Err(differs(&format!("a row of `{relation}` with {}", texts.join(", "))))
+/// What is to be said again.
+struct Same<'s> {
+    program: &'s Program,
+    facts: &'s Facts,
+    /// The texts whose paths are others.
+    moved: &'s MovedTexts,
+}
+
+impl Same<'_> {
+    /// Sees to it that what will be read is what was.
+    fn expect(
+        &self,
+        symbols: &mut Symbols,
+        written: &Written,
+        target: &Target,
+        loader: &Overlay,
+    ) -> Result<(), Diagnostic> {
+        let path = target.path().to_string_lossy().into_owned();
+        let root = cleaned_path(target.path());
+        let mut overlay = Overlay { root, texts: loader.texts.clone() };
+        let differs = |what: &str| {
+            let message = format!("{} would not say the same: {what}", quoted(&path));
+            Diagnostic::error("not-the-same", message).help("nothing is written")
+        };
+        let text = written.text(&path).ok_or_else(|| differs("it cannot be read"))?;
+        overlay.texts.push((path.clone(), text));
+        let (refused, mut sources) = (UnknownNames::Refused, Sources::default());
+        let (again, mistakes) = read(self.program, &path, refused, &overlay, &mut sources, symbols);
+        if let Some(mistake) = mistakes.iter().find(|it| has_errors(std::slice::from_ref(it))) {
+            return Err(differs(&mistake.message));
         }
+        if self.facts.title() != again.title() {
+            return Err(differs("the title"));
+        }
+        match self.first_edit(&again, symbols) {
+            None => Ok(()),
+            Some(edit) => Err(differs(&self.told(&edit, symbols))),
+        }
+    }
+
+    /// The first fact that is not in both, but for paths of texts that moved.
+    fn first_edit(&self, again: &Facts, symbols: &Symbols) -> Option<TupleEdit> {
+        let edits = self.facts.edits(again);
+        let row = |edit: &TupleEdit| Some((edit.relation, self.as_moved(edit, symbols)?));
+        let rows = |comes: bool| -> HashSet<(RelationId, Vec<Value>)> {
+            edits.iter().filter(|edit| edit.comes == comes).filter_map(row).collect()
+        };
+        let (gone, come) = (rows(false), rows(true));
+        let is_moved = |edit: &TupleEdit| {
+            let other = if edit.comes { &gone } else { &come };
+            row(edit).is_some_and(|row| other.contains(&row))
+        };
+        edits.iter().find(|edit| !is_moved(edit)).cloned()
+    }
+
+    /// A fact that goes with the path of its text as it will be, if it has one that moves; or one that
+    /// comes.
+    fn as_moved(&self, edit: &TupleEdit, symbols: &Symbols) -> Option<Vec<Value>> {
+        let mut row = edit.tuple.to_vec();
+        if edit.comes {
+            return Some(row);
+        }
+        let name = self.program.relation(edit.relation).name.as_str();
+        if name != TEXT && !FOUND_IN_TEXTS.contains(&name) {
+            return None;
+        }
+        let new = |value: &Value| match value {
+            Value::Symbol(old) => symbols.find(self.moved.get(symbols.text(*old))?),
+            _ => None,
+        };
+        for value in &mut row {
+            *value = new(value).map_or(*value, Value::Symbol);
+        }
+        Some(row)
+    }
+
+    /// A fact, for a message.
+    fn told(&self, edit: &TupleEdit, symbols: &Symbols) -> String {
+        let texts = edit.tuple.iter().filter_map(|value| match value {
+            Value::Symbol(symbol) => Some(quoted(symbols.text(*symbol))),
+            _ => None,
+        });
+        let texts: Vec<String> = texts.collect();
+        let relation = &self.program.relation(edit.relation).name;
+        format!("a row of `{relation}` with {}", texts.join(", "))
     }
 }
 
 /// The disk, with some texts in place of files.
 #[derive(Debug, Clone, Default)]
 struct Overlay {
-    /// The case that is converted: what it may include, its copy may.
-    source: String,
+    /// The case that is read: includes are as seen from it.
+    root: String,
     texts: Vec<(String, String)>,
 }
 
 impl Loader for Overlay {
     fn expect_includable(&self, path: &str, _: &[String]) -> Result<(), LoadError> {
-        Disk.expect_includable(path, std::slice::from_ref(&self.source))
+        Disk.expect_includable(path, std::slice::from_ref(&self.root))
     }
 
     fn load(&self, path: &str) -> Result<String, LoadError> {
-        let is_it = |known: &str| clean(Path::new(known)) == clean(Path::new(path));
+        let is_it = |known: &str| is_same(Path::new(known), Path::new(path));
         let found = self.texts.iter().rev().find(|(known, _)| is_it(known));
         found.map_or_else(|| Disk.load(path), |(_, text)| Ok(text.clone()))
+    }
+
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        Disk.load_text(path, within)
     }
 }

@@ -20,7 +20,7 @@ use crate::value::{Symbol, Value};
 use crate::vocabulary;
 
 use decisions::CopyDecisions;
-use writer::{CopyWriter, Wanting};
+use writer::{CopyAddition, CopyWriter, Wanting};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -161,7 +161,7 @@ fn write(
     let wanting = writer.add(&additions)?;
     console.print(|out, _| {
         let written = additions.iter().filter(|it| !wanting.contains(it));
-        let lines: Vec<String> = written.map(|addition| words.line(addition)).collect();
+        let lines: Vec<String> = written.map(|it| line(it, words, &writer)).collect();
         lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
         writeln!(out, "wrote {}", counted(lines.len(), "line", "lines"))
     })?;
@@ -169,17 +169,48 @@ fn write(
         let [one, other] = [proposal.copy, proposal.root].map(|id| visible(words.id(id)));
         note(&format!("left out: {one} and {other}, because it is not known which came out first"));
     }
-    tell(&wanting, words)
+    tell(&wanting, words, &writer)
+}
+
+/// What an addition looks like where it goes: a line of a file, or the row of a sheet.
+fn line(addition: &CopyAddition, words: &CopyWords<'_>, writer: &CopyWriter<'_>) -> String {
+    if writer.is_of_sheets(addition.0) {
+        return format!("{}: {}", addition.1, as_row(&writer.row(addition)));
+    }
+    words.line(addition)
+}
+
+/// Cells as a file of comma-separated values has them.
+fn as_row(cells: &[impl AsRef<str>]) -> String {
+    let cell = |cell: &str| {
+        let is_plain = !cell.contains([',', '"', '\n']);
+        if is_plain { cell.to_owned() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
+    };
+    let cells: Vec<String> = cells.iter().map(|it| visible(&cell(it.as_ref()))).collect();
+    cells.join(",")
 }
 
 /// Says what could not be written, and what to type instead.
-fn tell(wanting: &Wanting, words: &CopyWords<'_>) -> Result<(), Stop> {
+fn tell(wanting: &Wanting, words: &CopyWords<'_>, writer: &CopyWriter<'_>) -> Result<(), Stop> {
     if wanting.is_empty() {
         return Ok(());
     }
-    note(
-        "These statements stand in no facts file that can be written to; add the lines to their rows:",
-    );
-    wanting.iter().for_each(|addition| note(&format!("  {}", words.line(addition))));
+    let (of_books, others): (Vec<_>, Vec<_>) =
+        wanting.iter().partition(|(statement, ..)| writer.is_of_book(*statement));
+    for key in [vocabulary::MAY_REST_ON, vocabulary::RESTS_ON] {
+        let rows: Vec<_> = of_books.iter().filter(|(_, of, _)| *of == key).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        note(&format!("A book is not written to; add these rows to a sheet `{key}` of it:"));
+        note(&format!("  {}", as_row(&writer.columns(key))));
+        rows.iter().for_each(|it| note(&format!("  {}", as_row(&writer.row(it)))));
+    }
+    if !others.is_empty() {
+        note(
+            "These statements stand in no facts file that can be written to; add the lines to their rows:",
+        );
+        others.iter().for_each(|addition| note(&format!("  {}", words.line(addition))));
+    }
     Err(Stop::Told)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::OnceLock;
 
 use serde::de::IgnoredAny;
@@ -120,13 +120,18 @@ pub(super) fn allow_includes_from(folders: &[String]) -> Result<(), Diagnostic> 
 fn folders_of(named: &str) -> Vec<PathBuf> {
     let parent = |path: &Path| {
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        parent.unwrap_or(Path::new(".")).canonicalize().ok()
+        let parent = parent.unwrap_or(Path::new("."));
+        // One that is not there yet has nothing in it, and may be in a work tree.
+        parent.canonicalize().or_else(|_| std::path::absolute(parent)).ok()
     };
-    let path = Path::new(if named == STDIN { "." } else { named });
-    let own = if path.is_dir() { path.canonicalize().ok() } else { parent(path) };
-    let of_target = path.canonicalize().ok().and_then(|path| parent(&path));
-    let mut folders: Vec<PathBuf> =
-        own.into_iter().chain(of_target.filter(|_| !path.is_dir())).collect();
+    // A folder of tables lies beside what it includes, as a file does.
+    let (own, of_target) = if named == STDIN {
+        (Path::new(".").canonicalize().ok(), None)
+    } else {
+        let path = Path::new(named);
+        (parent(path), path.canonicalize().ok().and_then(|path| parent(&path)))
+    };
+    let mut folders: Vec<PathBuf> = own.into_iter().chain(of_target).collect();
     let above: Vec<PathBuf> =
         folders.iter().flat_map(|folder| folder.ancestors()).map(Path::to_owned).collect();
     folders.extend(above.into_iter().filter(|folder| folder.join(".git").exists()));
@@ -226,6 +231,12 @@ pub(super) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error("unwritable-file", message).help("give a path that can be written to")
 }
 
+/// That a file is not written over unless that is asked for.
+pub(super) fn is_there(path: &Path) -> Diagnostic {
+    let message = format!("{} is there already", quoted(&path.to_string_lossy()));
+    Diagnostic::error("file-exists", message).help("give another path, or `--force`")
+}
+
 /// Adds to the summary of the job, where a workflow names a file for it.
 pub(super) fn add_to_job_summary(text: &[u8]) -> io::Result<()> {
     match std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
@@ -308,7 +319,7 @@ pub(super) fn cases(paths: &[String]) -> Result<Vec<String>, Vec<Diagnostic>> {
     for path in paths {
         let is_case = path == STDIN || !Path::new(path).is_dir();
         if is_case || sheets::tables(Path::new(path)).is_some() {
-            files.push(path.clone());
+            files.push(by_name(path));
             continue;
         }
         match cases_in(path) {
@@ -327,6 +338,20 @@ pub(super) fn cases(paths: &[String]) -> Result<Vec<String>, Vec<Diagnostic>> {
         }
     }
     if mistakes.is_empty() { Ok(files) } else { Err(mistakes) }
+}
+
+/// A path that ends with a name: the folder `.` is seen from the one above, where its texts, its includes
+/// and what was accepted of it lie, wherever it is asked from.
+pub(super) fn by_name(path: &str) -> String {
+    let named = Path::new(path);
+    if named.file_name().is_some() || !named.is_dir() {
+        return path.to_owned();
+    }
+    let real = named.canonicalize().ok();
+    let Some(name) = real.as_deref().and_then(Path::file_name) else { return path.to_owned() };
+    let steps = named.components().filter(|step| *step != Component::CurDir);
+    let above: PathBuf = steps.chain([Component::ParentDir]).collect();
+    above.join(name).to_string_lossy().into_owned()
 }
 
 fn cases_in(folder: &str) -> io::Result<Vec<String>> {

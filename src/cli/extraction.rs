@@ -12,6 +12,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk::{self, Disk, STDIN, display_name};
 use crate::cli::engine::LimitOptions;
+use crate::cli::moved::Move;
 use crate::cli::rulebook::RulebookOptions;
 use crate::cli::schema::nothing_to_extract;
 use crate::diagnostic::{Diagnostic, Severity, Sources, counted, quoted};
@@ -46,6 +47,10 @@ pub(super) struct CheckExtractionOptions {
     #[arg(long, value_name = "FILE")]
     set_aside: Option<String>,
 
+    /// Write over what is there
+    #[arg(long)]
+    force: bool,
+
     #[command(flatten)]
     rulebook: RulebookOptions,
 
@@ -63,10 +68,13 @@ pub(super) fn run(options: &CheckExtractionOptions, console: &mut Console) -> Re
     }
     let (mut is_wrong, mut is_complete) = (false, true);
     for file in &options.files {
-        match check(file, &program, &extraction) {
+        let places = Places::new(file, options);
+        let checked = check(file, &program, &extraction);
+        let checked = checked.and_then(|checked| places.take(checked, &program, options.force));
+        match checked {
             Ok(checked) => {
                 is_complete &= checked.aside.is_empty();
-                write(&checked, file, options, console)?;
+                write(&checked, file, &places, console)?;
             }
             Err(mistakes) => {
                 is_wrong = true;
@@ -89,9 +97,8 @@ fn several() -> Diagnostic {
 
 /// A file, checked.
 struct CheckedFile {
-    /// What is kept, as a facts file.
-    case: String,
-    kept: usize,
+    /// What is kept.
+    kept: Candidate,
     aside: Vec<(Json, String)>,
 }
 
@@ -128,8 +135,7 @@ fn check(
     for _ in 0..MOST_ROUNDS {
         let reasons = reasons(file, &candidate, program, extraction)?;
         if reasons.is_empty() {
-            let kept = candidate.rows.len();
-            return Ok(CheckedFile { case: candidate.text(), kept, aside });
+            return Ok(CheckedFile { kept: candidate, aside });
         }
         for (row, reason) in std::mem::take(&mut candidate.rows).into_iter().zip(reasons) {
             match reason {
@@ -260,33 +266,74 @@ impl Loader for Overlay<'_> {
     }
 }
 
+/// Where what comes of a file is written; standard output where there is no path.
+struct Places {
+    /// The folder that the file is in.
+    folder: PathBuf,
+    case: Option<PathBuf>,
+    aside: Option<PathBuf>,
+}
+
+impl Places {
+    fn new(file: &str, options: &CheckExtractionOptions) -> Self {
+        let beside = |ending: &str| Path::new(file).with_extension(ending);
+        let case = match (&options.output, file) {
+            (Some(path), _) => Some(PathBuf::from(path)),
+            (None, STDIN) => None,
+            (None, _) => Some(beside("case.json")),
+        };
+        let aside = match (&options.set_aside, &options.output, file) {
+            (Some(path), ..) => Some(PathBuf::from(path)),
+            (None, Some(path), _) => Some(Path::new(path).with_extension("set-aside.jsonl")),
+            (None, None, STDIN) => None,
+            (None, None, _) => Some(beside("set-aside.jsonl")),
+        };
+        let folder = Path::new(file).parent().unwrap_or(Path::new("")).to_owned();
+        Self { folder, case, aside }
+    }
+
+    /// What was checked, as it is to be written here: nothing is written over that is there, and what the
+    /// casefile names is as seen from it.
+    fn take(
+        &self,
+        mut checked: CheckedFile,
+        program: &Program,
+        force: bool,
+    ) -> Result<CheckedFile, Vec<Diagnostic>> {
+        let aside = self.aside.as_ref().filter(|_| !checked.aside.is_empty());
+        let mut written = self.case.iter().chain(aside);
+        if let Some(path) = written.find(|path| path.exists() && !force) {
+            return Err(vec![disk::is_there(path)]);
+        }
+        if let Some(case) = &self.case {
+            let to = case.parent().unwrap_or(Path::new(""));
+            let moved = Move { from: &self.folder, to };
+            let Candidate { head, rows } = &mut checked.kept;
+            moved.includes(head.get_mut("include"));
+            moved.expect_includable(head.get("include"), case).map_err(|mistake| vec![mistake])?;
+            moved.texts(program, rows).map_err(|mistake| vec![mistake])?;
+        }
+        Ok(checked)
+    }
+}
+
 /// Writes the casefile, and what was set aside.
 fn write(
     checked: &CheckedFile,
     file: &str,
-    options: &CheckExtractionOptions,
+    places: &Places,
     console: &Console,
 ) -> Result<(), Stop> {
-    let beside = |ending: &str| Path::new(file).with_extension(ending);
-    let output = match (&options.output, file) {
-        (Some(path), _) => Some(PathBuf::from(path)),
-        (None, STDIN) => None,
-        (None, _) => Some(beside("case.json")),
-    };
-    let aside = match (&options.set_aside, &options.output, file) {
-        (Some(path), ..) => Some(PathBuf::from(path)),
-        (None, Some(path), _) => Some(Path::new(path).with_extension("set-aside.jsonl")),
-        (None, None, STDIN) => None,
-        (None, None, _) => Some(beside("set-aside.jsonl")),
-    };
-    match &output {
-        Some(path) => disk::replace(path, &checked.case)?,
-        None => console.print(|out, _| out.write_all(checked.case.as_bytes()))?,
+    let Places { case: output, aside, .. } = places;
+    let case = checked.kept.text();
+    match output {
+        Some(path) => disk::replace(path, &case)?,
+        None => console.print(|out, _| out.write_all(case.as_bytes()))?,
     }
     let lines =
         checked.aside.iter().map(|(row, why)| json!({"reason": why, "row": row}).to_string());
     let text: String = lines.map(|line| line + "\n").collect();
-    match &aside {
+    match aside {
         Some(path) if !text.is_empty() => disk::replace(path, &text)?,
         Some(_) => {}
         None => checked.aside.iter().for_each(|(row, why)| note(&told(row, why))),
@@ -294,10 +341,10 @@ fn write(
     let into = |path: &Option<PathBuf>| {
         path.as_ref().map_or_else(String::new, |path| format!(" ({})", path.display()))
     };
-    let kept = counted(checked.kept, "row", "rows");
-    let mut summary = format!("{}: {kept} kept{}", display_name(file), into(&output));
+    let kept = counted(checked.kept.rows.len(), "row", "rows");
+    let mut summary = format!("{}: {kept} kept{}", display_name(file), into(output));
     if !checked.aside.is_empty() {
-        summary = format!("{summary}, {} set aside{}", checked.aside.len(), into(&aside));
+        summary = format!("{summary}, {} set aside{}", checked.aside.len(), into(aside));
     }
     note(&crate::diagnostic::visible(&summary));
     Ok(())

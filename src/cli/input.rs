@@ -64,14 +64,27 @@ fn unreadable(why: &str) -> LoadError {
 
 /// Reads to the end, unless that is more than is allowed: for a file, or for input whose length is not known
 /// beforehand.
-pub(super) fn read(mut source: impl Read, is_file: bool) -> Result<Vec<u8>, LoadError> {
-    let most = if is_file { LARGEST } else { LARGEST_STREAM };
+pub(super) fn read(source: impl Read, is_file: bool) -> Result<Vec<u8>, LoadError> {
+    let (most, more) = if is_file {
+        (LARGEST, LoadError::TooLarge)
+    } else {
+        (LARGEST_STREAM, unreadable(TOO_LONG))
+    };
+    read_within(source, most, more)
+}
+
+/// Reads to the end, unless that is more than this many bytes.
+pub(super) fn read_within(
+    mut source: impl Read,
+    most: u64,
+    more: LoadError,
+) -> Result<Vec<u8>, LoadError> {
     let mut bytes = Vec::new();
     loop {
         let read = source.by_ref().take(CHUNK).read_to_end(&mut bytes);
         let read = read.map_err(|error| lost(&error))?;
         if bytes.len() as u64 > most {
-            return Err(if is_file { LoadError::TooLarge } else { unreadable(TOO_LONG) });
+            return Err(more);
         }
         if (read as u64) < CHUNK {
             return Ok(bytes);

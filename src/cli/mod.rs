@@ -38,6 +38,7 @@ mod keyboard;
 mod limiter;
 mod linchpins;
 mod lint;
+mod moved;
 mod new;
 mod packed;
 mod quotes;

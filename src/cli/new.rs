@@ -6,7 +6,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::console::{Console, Stop, note};
-use crate::cli::convert::{Target, Written, expect_free, move_includes};
+use crate::cli::convert::{Target, Written, expect_free};
+use crate::cli::moved::Move;
 use crate::cli::rulebook::RulebookOptions;
 use crate::facts::filled_sheets;
 
@@ -49,7 +50,10 @@ pub(super) fn run(options: &NewOptions, console: &mut Console) -> Result<(), Sto
         document["include"] = json!(options.include);
     }
     // They are given as seen from here, and are read as seen from the case.
-    move_includes(&mut document, Path::new(""), &target.folder());
+    let folder = target.folder();
+    let moved = Move { from: Path::new(""), to: &folder };
+    moved.includes(document.get_mut("include"));
+    moved.expect_includable(document.get("include"), target.path())?;
     document["facts"] = json!([]);
     let sheets = filled_sheets(&program, &document);
     let written = Written::new(&target, &document, &sheets)?;

@@ -1,8 +1,9 @@
 //! What takes the place of `sheets` in a build that reads no spreadsheets.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Sources};
 use crate::facts::{FilledSheet, LoadError};
 use crate::program::Program;
 use crate::report::tables::NamedTable;
@@ -29,9 +30,22 @@ pub(super) fn folder_text(_: &str) -> Option<Result<String, LoadError>> {
     None
 }
 
-/// No mapping is proposed.
-pub(super) fn propose(_: &Program, _: &str) -> Option<Diagnostic> {
+/// No folder is a book.
+pub(super) fn folder_text_with(
+    _: &str,
+    _: &BTreeMap<PathBuf, String>,
+) -> Option<Result<String, LoadError>> {
     None
+}
+
+/// No table is written.
+pub(super) fn with_rows(_: Option<&str>, _: &[String], _: &[Vec<String>]) -> Option<String> {
+    None
+}
+
+/// No mapping is proposed.
+pub(super) fn proposals(_: &Program, _: &[Diagnostic], _: &Sources) -> Vec<Diagnostic> {
+    Vec::new()
 }
 
 fn missing() -> Diagnostic {

@@ -31,6 +31,9 @@ impl Unpacked {
 /// More files than an archive of data has.
 const FILES_AT_MOST: usize = 10_000;
 
+/// The most bytes that one file unpacks to, as for books: a small file may unpack to any size.
+const UNPACKED_AT_MOST: u64 = 1 << 30;
+
 /// How many files of an archive are named in a message.
 const SHOWN: usize = 5;
 
@@ -42,7 +45,7 @@ pub(super) fn unpack(
 ) -> Result<Unpacked, Diagnostic> {
     if bytes.starts_with(b"\x1f\x8b") {
         let inner = name.strip_suffix(".gz").unwrap_or(name);
-        let unpacked = input::read(MultiGzDecoder::new(&bytes[..]), true);
+        let unpacked = read(MultiGzDecoder::new(&bytes[..]), UNPACKED_AT_MOST);
         let unpacked = unpacked.map_err(|error| unreadable(name, None, &error.to_string()))?;
         return Ok(Unpacked::of_one(inner, unpacked));
     }
@@ -57,7 +60,10 @@ fn of_archive(
     bytes: &[u8],
     is_wanted: &dyn Fn(&str) -> bool,
 ) -> Result<Unpacked, Diagnostic> {
-    let damaged = |error: ZipError| unreadable(name, None, &error.to_string());
+    let damaged = |error: ZipError| match error {
+        ZipError::InvalidArchive(_) => unreadable(name, None, "it is not whole, or it was changed"),
+        other => unreadable(name, None, &other.to_string()),
+    };
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if archive.len() > FILES_AT_MOST {
         let problem = format!("it has {} files, more than {FILES_AT_MOST}", archive.len());
@@ -78,17 +84,22 @@ fn of_archive(
         return Err(nothing_wanted(name, &others));
     }
     let mut files = Vec::new();
+    let mut left = UNPACKED_AT_MOST;
     for file in wanted {
         let lost = |problem: &str| unreadable(name, Some(file), problem);
         let member = archive.by_name(file).map_err(|error| lost(&error.to_string()))?;
-        let bytes = read(member).map_err(|error| lost(&error.to_string()))?;
+        let bytes = read(member, left).map_err(|error| lost(&error.to_string()))?;
+        left -= bytes.len() as u64;
         files.push((format!("{name}/{file}"), bytes));
     }
     Ok(Unpacked { files, warning: passed_over(name, &others) })
 }
 
-fn read(member: impl Read) -> Result<Vec<u8>, LoadError> {
-    input::read(member, true)
+/// Unpacks no more than this many bytes.
+fn read(member: impl Read, most: u64) -> Result<Vec<u8>, LoadError> {
+    let mib = UNPACKED_AT_MOST >> 20;
+    let more = format!("more than {mib} MiB come out of it, the most that is unpacked");
+    input::read_within(member, most, LoadError::Unreadable(more))
 }
 
 /// Whether it is a file, and none that a system put there for itself.
@@ -129,4 +140,18 @@ fn listed(files: &[&String]) -> String {
     let mut shown: Vec<String> = files.iter().take(SHOWN).map(|file| quoted(file)).collect();
     shown.extend((files.len() > SHOWN).then(|| "…".to_owned()));
     shown.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::repeat;
+
+    use super::*;
+
+    #[test]
+    fn what_unpacks_without_end_is_refused() {
+        let refused = read(repeat(b' '), 3 << 20).expect_err("there is no end");
+        assert!(refused.to_string().contains("the most that is unpacked"), "{refused}");
+        assert_eq!(read(repeat(b' ').take(5), 5).map(|bytes| bytes.len()), Ok(5));
+    }
 }

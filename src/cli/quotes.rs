@@ -8,6 +8,7 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{Disk, display_name};
 use crate::cli::engine::LimitOptions;
 use crate::cli::rulebook::RulebookOptions;
+use crate::cli::sheets;
 use crate::diagnostic::{Diagnostic, has_errors, render_all};
 use crate::facts::{self, FileRecords, UnknownNames};
 use crate::program::Program;
@@ -115,9 +116,10 @@ fn of_case(
     let (mut symbols, mut records) = (program.constants.clone(), FileRecords::default());
     let (files, places) = (std::slice::from_ref(file), (&mut console.sources, &mut records));
     let asked = (files, &[][..], UnknownNames::Refused);
-    let (facts, mistakes) = facts::read(program, asked, &Disk, places, &mut symbols);
+    let (facts, mut mistakes) = facts::read(program, asked, &Disk, places, &mut symbols);
     let symbols: Symbols = symbols;
     if has_errors(&mistakes) {
+        mistakes.extend(sheets::proposals(program, &mistakes, &console.sources));
         return Err(mistakes);
     }
     console.complain(&mistakes);

@@ -282,19 +282,11 @@ impl Reasoner {
             std::mem::swap(&mut asked.symbols, symbols);
         }
         if has_errors(&mistakes) {
-            mistakes.extend(self.proposals(&mistakes, sources));
+            mistakes.extend(sheets::proposals(self.program(), &mistakes, sources));
             return Err(mistakes);
         }
         facts.remarks = mistakes;
         Ok(facts)
-    }
-
-    /// Mappings that are proposed for books of which nothing is known.
-    fn proposals(&self, mistakes: &[Diagnostic], sources: &Sources) -> Vec<Diagnostic> {
-        let unmapped = mistakes.iter().filter(|mistake| mistake.code == "unmapped-sheet");
-        let places = unmapped.filter_map(|mistake| mistake.labels.first());
-        let books = places.map(|label| sources.get(label.span.source).name.clone());
-        books.filter_map(|book| sheets::propose(self.program(), &book)).collect()
     }
 
     /// A mistake in the question is the same in every case.

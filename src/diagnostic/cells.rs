@@ -12,8 +12,24 @@ pub struct SheetPlace {
     pub start: usize,
     /// Its name.
     pub name: String,
-    /// The headers of its columns, by their numbers from 0.
-    pub headers: Vec<(u32, String)>,
+    /// The headers of its columns, by their numbers.
+    pub headers: Vec<HeaderPlace>,
+}
+
+/// A header of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderPlace {
+    /// The number of its column, from 0.
+    pub column: u32,
+    /// The number of the column that it is made of: another one, where the file has no such column.
+    pub made_of: u32,
+    /// What stands there.
+    pub name: String,
+}
+
+/// The header above a cell.
+fn header<'s>(sheet: Option<&'s SheetPlace>, cell: &CellText<'_>) -> Option<&'s HeaderPlace> {
+    sheet?.headers.iter().find(|header| header.column == cell.column)
 }
 
 /// The sheet of a place, if the source is a book.
@@ -48,22 +64,23 @@ pub(super) fn sheet_name(source: &Source, span: Span) -> Option<String> {
 /// The row and the column of a place, both from 1.
 pub(super) fn row_column(source: &Source, span: Span) -> Option<(usize, usize)> {
     source.sheets.as_ref()?;
-    let Some((row, cell)) = cell(source, span.start as usize) else { return Some((1, 1)) };
-    let column = cell.map_or(0, |cell| cell.column) as usize;
-    Some((row.number as usize, column + 1))
+    let at = span.start as usize;
+    let Some((row, cell)) = cell(source, at) else { return Some((1, 1)) };
+    let made_of =
+        |cell: CellText<'_>| header(sheet(source, at), &cell).map_or(cell.column, |it| it.made_of);
+    Some((row.number as usize, cell.map_or(0, made_of) as usize + 1))
 }
 
 /// `row 5, column by (D5)`
 fn place(sheet: Option<&SheetPlace>, row: &RowText<'_>, cell: Option<&CellText<'_>>) -> String {
     let Some(cell) = cell else { return format!("row {}", row.number) };
-    let letters = column_letters(cell.column);
-    let header = sheet.and_then(|sheet| {
-        let headers = sheet.headers.iter();
-        headers.clone().find(|(column, _)| *column == cell.column).map(|(_, header)| header)
-    });
+    let header = header(sheet, cell);
+    let letters = column_letters(header.map_or(cell.column, |it| it.made_of));
     let number = row.number;
     match header {
-        Some(header) => format!("row {number}, column {} ({letters}{number})", visible(header)),
+        Some(header) => {
+            format!("row {number}, column {} ({letters}{number})", visible(&header.name))
+        }
         None => format!("row {number}, column {letters} ({letters}{number})"),
     }
 }

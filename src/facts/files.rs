@@ -472,5 +472,8 @@ fn normal(path: &Path) -> String {
             other => parts.push(other),
         }
     }
+    if parts.as_os_str().is_empty() && path.components().next().is_some() {
+        return ".".to_owned();
+    }
     parts.to_string_lossy().into_owned()
 }

@@ -80,8 +80,8 @@ pub use quotes::{QuoteCheck, QuotePlace};
 pub use record::FileRecords;
 pub use schema::json_schema;
 pub use sheets::{
-    CASE_SHEET, CellValue, ColumnPlan, FilledSheet, SheetPlan, UnknownNames, book_document,
-    book_has_title, filled_sheets, folded_name, in_cells, sheet_plans,
+    CASE_SHEET, CellValue, ColumnPlan, FilledSheet, SheetPlan, Telling, UnknownNames,
+    book_document, book_has_title, filled_sheets, folded_name, in_cells, sheet_plans,
 };
 
 /// A facts file that was read.

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use infer_texts::{Finding, Folded, Found, PlainText, Quote, sentence_around};
 use rustc_hash::FxHashMap;
 
-use crate::diagnostic::{Diagnostic, Sources, Span};
+use crate::diagnostic::{Diagnostic, Sources, Span, quoted};
 use crate::facts::texts::{self, NamedText};
 use crate::facts::{Facts, Loader};
 use crate::program::{Primitive, Program, RelationId};
@@ -78,12 +78,14 @@ struct Job {
 /// What was looked at in one text.
 struct Looked {
     fingerprint: String,
+    /// Whether it was read as Windows-1252.
+    is_western: bool,
     /// What was found, for each job.
     checks: Vec<QuoteCheck>,
 }
 
 /// Reads the texts that statements name and looks for their quotes. What is found is added to the
-/// facts; the mistakes are those of texts that cannot be read.
+/// facts; the mistakes are those of texts that cannot be read, or not surely.
 pub(super) fn check(
     program: &Program,
     loader: &dyn Loader,
@@ -106,12 +108,28 @@ pub(super) fn check(
     let mut found = Findings { program, facts, symbols };
     for (((text, file), readers), looked) in texts.values().zip(files).zip(&readers).zip(looked) {
         match looked {
-            Ok(looked) => found.add_text((text, file), readers, looked, &quotes),
+            Ok(looked) => {
+                mistakes.extend(doubtful(text, &looked));
+                found.add_text((text, file), readers, looked, &quotes);
+            }
             Err(mistake) => mistakes.push(mistake),
         }
     }
     found.add_quotes();
     mistakes
+}
+
+/// What is told of a text whose letters may be others than those that were read, where that may be why a
+/// quote is missing.
+fn doubtful(text: &NamedText, looked: &Looked) -> Option<Diagnostic> {
+    let is_missing = looked.checks.iter().any(|check| check.place.is_none());
+    let message = format!(
+        "{} is no UTF-8 and is read as Windows-1252, and a quote is missing in it",
+        quoted(&text.written)
+    );
+    let help = "look at a word with an accent; if it is wrong, save the text as UTF-8";
+    let warning = Diagnostic::warning("text-windows-1252", message).at(text.span, "").help(help);
+    (looked.is_western && is_missing).then_some(warning)
 }
 
 /// The statements that name a text, each with the place that does.
@@ -178,7 +196,8 @@ fn look(jobs: &[Job], file: Symbol, text: &PlainText, symbols: &Symbols) -> Look
         let (letters, is_short) = (words.letters(), words.is_short());
         QuoteCheck { statement, quote, file, span, letters, is_short, place, instead }
     };
-    Looked { fingerprint: folded.fingerprint(), checks: jobs.iter().map(check).collect() }
+    let checks = jobs.iter().map(check).collect();
+    Looked { fingerprint: folded.fingerprint(), is_western: text.is_western(), checks }
 }
 
 /// The text on one line, without quotation marks around it.

@@ -69,19 +69,16 @@ impl<'a> CopyWords<'a> {
     #[must_use]
     pub fn proposal(&self, proposal: &Proposal) -> Document {
         let [copy, root] = [proposal.copy, proposal.root].map(|id| visible(self.id(id)));
-        let (heading, aside) = match proposal.order {
-            CopyOrder::Dated => (format!("{copy} may rest on {root}"), "which came out first"),
-            CopyOrder::Said => (
-                format!("{copy} may rest on {root}"),
-                "its text says so, and the dates do not tell",
-            ),
-            CopyOrder::Unknown { either: true } => (
-                format!("{copy} may rest on {root}, or {root} on {copy}"),
-                "which came out first is not known",
-            ),
-            CopyOrder::Unknown { either: false } => {
-                (format!("{copy} may rest on {root}"), "which came out first is not known")
+        let heading = match proposal.order {
+            CopyOrder::Unknown { either: true } => {
+                format!("{copy} may rest on {root}, or {root} on {copy}")
             }
+            _ => format!("{copy} may rest on {root}"),
+        };
+        let aside = match proposal.order {
+            CopyOrder::Dated => format!("{root} came out first"),
+            CopyOrder::Said => "its text says so, and the dates do not tell".to_owned(),
+            CopyOrder::Unknown { .. } => "which came out first is not known".to_owned(),
         };
         let sentence = |statement: Symbol| {
             let told = self.words.statement(statement, None);

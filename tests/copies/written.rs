@@ -131,6 +131,55 @@ fn statements_of_no_file_are_told_as_lines_to_add() {
     assert_eq!(sandbox.read("harbour.json"), CASE);
 }
 
+#[cfg(feature = "sheets")]
+#[test]
+fn a_folder_of_tables_gets_a_table_of_its_own() {
+    let sandbox = sandbox("tables");
+    assert_eq!(sandbox.infer(&["convert", "harbour.json", "tables"]).0, 0);
+    let before = sandbox.read("tables/statements.csv");
+    let (code, said) =
+        sandbox.infer(&["copies", "tables", "--write", "may-rest-on", "--only", "s2"]);
+    assert_eq!((code, said.contains("wrote 1 line")), (0, true), "{said}");
+    let (reason, path) = ("its text credits Wire One", "tables/may_rest_on.csv");
+    assert_eq!(sandbox.read(path), format!("s,root,reason\ns2,s1,{reason}\n"));
+    // What somebody made of the table stays as it is.
+    sandbox.write(path, &format!("root;S;reason;#mine\r\ns1;s2;\"{reason}\";x"));
+    let (code, said) = sandbox.infer(&["copies", "tables", "--write", "may-rest-on"]);
+    assert_eq!((code, said.contains("wrote 1 line")), (0, true), "{said}");
+    let expected = format!("root;S;reason;#mine\r\ns1;s2;\"{reason}\";x\r\ns1;s3;{reason};\r\n");
+    assert_eq!(sandbox.read(path), expected);
+    let (_, board) = sandbox.infer(&["tables", "--long"]);
+    assert!(board.contains("one to three independent origins"), "{board}");
+    let (_, again) = sandbox.infer(&["copies", "tables", "--write", "rests-on"]);
+    assert!(again.contains("wrote 0 lines"), "{again}");
+    assert_eq!(sandbox.read("tables/statements.csv"), before);
+    // A table that has other columns is not touched.
+    sandbox.write(path, "x,y\n");
+    let (code, said) = sandbox.infer(&["copies", "tables", "--write", "may-rest-on"]);
+    assert_eq!((code, sandbox.read(path)), (2, "x,y\n".to_owned()), "{said}");
+}
+
+#[cfg(feature = "sheets")]
+#[test]
+fn what_is_accepted_of_a_book_is_told_as_rows() {
+    let sandbox = sandbox("book");
+    assert_eq!(sandbox.infer(&["convert", "harbour.json", "harbour.xlsx"]).0, 0);
+    let book = std::fs::read(sandbox.path("harbour.xlsx")).unwrap();
+    let (code, said) = sandbox.infer(&["copies", "harbour.xlsx", "--write", "may-rest-on"]);
+    assert_eq!(code, 2, "{said}");
+    let rows = "sheet `may_rest_on` of it:\n  s,root,reason\n  s2,s1,its text credits Wire One\n";
+    assert!(said.contains(rows), "{said}");
+    let arguments = ["copies", "harbour.xlsx", "--review"];
+    let mut session = Session::with(&sandbox, &arguments, 100, true);
+    session.press(&["r", "s"]);
+    let (code, text) = session.end();
+    assert_eq!(code, 2, "{text}");
+    let [told, asked, rows] =
+        ["A book is not written to; what", "1 of 2", "s2,s1"].map(|it| text.find(it));
+    assert!(told.is_some() && told < asked && asked < rows, "{text}");
+    assert_eq!(std::fs::read(sandbox.path("harbour.xlsx")).unwrap(), book);
+}
+
 #[test]
 fn mistakes_of_the_command_are_told() {
     let sandbox = sandbox("mistakes");

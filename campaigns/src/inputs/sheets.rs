@@ -57,7 +57,7 @@ impl Reader for SheetReader {
 fn text(book: &Book) -> String {
     let mut out = BookWriter::default();
     for remark in &book.remarks {
-        out.remark(remark.code, &remark.message, remark.help);
+        out.remark(remark.code, &remark.message, &remark.help);
     }
     for sheet in &book.sheets {
         out.sheet(&sheet.name, sheet.is_hidden);

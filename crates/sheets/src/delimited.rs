@@ -58,7 +58,7 @@ fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Remark>), Trouble> {
     let remark = Remark {
         code: "windows-1252",
         message: "the file is no UTF-8 and is read as Windows-1252".to_owned(),
-        help: "look at a word with an accent; if it is wrong, save the file as UTF-8",
+        help: "look at a word with an accent; if it is wrong, save the file as UTF-8".into(),
     };
     decode_as(WINDOWS_1252, bytes).map(|text| (text, Some(remark)))
 }

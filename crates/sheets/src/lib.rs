@@ -9,15 +9,21 @@
 //! book computed.
 
 mod delimited;
+mod gaps;
 mod mapping;
 mod moment;
 mod ods;
 mod package;
+mod propose;
 mod write;
 mod xlsx;
 
-pub use mapping::{DateOrder, MapError, MappedColumn, Mapping, Proposal, propose};
-pub use write::{Choices, OutColumn, OutSheet, OutValue, write_xlsx};
+use std::borrow::Cow;
+
+pub use gaps::Gaps;
+pub use mapping::{DateOrder, MapError, MappedColumn, Mapping};
+pub use propose::{Proposal, propose};
+pub use write::{Choices, Offer, OutColumn, OutSheet, OutValue, write_xlsx};
 
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -107,7 +113,7 @@ pub struct Remark {
     /// What is so.
     pub message: String,
     /// What to do.
-    pub help: &'static str,
+    pub help: Cow<'static, str>,
 }
 
 /// Why a file gives no book.
@@ -155,7 +161,7 @@ pub fn read(bytes: &[u8]) -> Result<Book, Trouble> {
                 book.remarks.push(Remark {
                     code: "macros",
                     message: "the book has macros, which are never run".to_owned(),
-                    help: "save it as .xlsx if it needs none",
+                    help: "save it as .xlsx if it needs none".into(),
                 });
             }
             Ok(book)
@@ -219,6 +225,30 @@ impl Rows {
     }
 }
 
+/// A cell that is one with those below it; rows and columns from 0.
+struct Merged {
+    top: u32,
+    bottom: u32,
+    column: u32,
+}
+
+impl Merged {
+    /// It shows what it says once: that is said of each of its rows.
+    fn fill(&self, rows: &mut [Row]) {
+        let first = rows.binary_search_by_key(&self.top.saturating_add(1), |row| row.number);
+        let Ok(first) = first else { return };
+        let place = |row: &Row| row.cells.binary_search_by_key(&self.column, |it| it.column);
+        let Ok(at) = place(&rows[first]) else { return };
+        let cell = rows[first].cells[at].clone();
+        let below = rows[first + 1..].iter_mut();
+        for row in below.take_while(|row| row.number - 1 <= self.bottom) {
+            if let Err(at) = place(row) {
+                row.cells.insert(at, cell.clone());
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -233,6 +263,19 @@ mod tests {
     fn whole_numbers_have_no_point() {
         let texts = [3.0, -2.0, 0.5, 1e20].map(|number| Value::Number(number).text());
         assert_eq!(texts, ["3", "-2", "0.5", "100000000000000000000"]);
+    }
+
+    #[test]
+    fn a_merged_cell_is_said_of_each_row_that_has_others() {
+        let mut rows = Rows::default();
+        for (row, column, text) in [(1, 0, "peskov"), (1, 1, "a"), (2, 1, "b"), (9, 1, "c")] {
+            rows.add(row, column, Value::Text(text.to_owned())).expect("few cells");
+        }
+        let mut rows = rows.finish();
+        Merged { top: 1, bottom: 5, column: 0 }.fill(&mut rows);
+        let first: Vec<Option<u32>> =
+            rows.iter().map(|row| row.cells.first().map(|cell| cell.column)).collect();
+        assert_eq!(first, [Some(0), Some(0), Some(1)]);
     }
 
     #[test]

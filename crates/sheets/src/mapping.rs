@@ -12,11 +12,10 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use toml::Value as Toml;
 
-use crate::{Book, Cell, Row, Sheet, Value, column_letters};
+use crate::{Book, Cell, Row, Sheet, Value};
 
 /// A mapping, as its file says.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -109,8 +108,14 @@ impl Mapping {
         Book { sheets, remarks }
     }
 
+    /// The place of the header of a sheet: the first row with a name that is here.
+    pub(crate) fn header_of(&self, sheet: &Sheet) -> Option<usize> {
+        let named = |cell: &Cell| self.column_of(&cell.value.text()).is_some();
+        sheet.rows.iter().take(25).position(|row| row.cells.iter().any(named))
+    }
+
     /// What the column of this header stands for: something, nothing, or it is not named.
-    fn column_of(&self, header: &str) -> Option<&MappedColumn> {
+    pub(crate) fn column_of(&self, header: &str) -> Option<&MappedColumn> {
         let header = header.trim();
         if !self.ignores_case {
             return self.columns.get(header);
@@ -122,9 +127,7 @@ impl Mapping {
     /// The sheet as the mapping has it, and how many rows are left out.
     #[must_use]
     pub fn sheet(&self, sheet: Sheet) -> (Sheet, usize) {
-        let named = |cell: &Cell| self.column_of(&cell.value.text()).is_some();
-        let header = sheet.rows.iter().take(25).position(|row| row.cells.iter().any(named));
-        let Some(header) = header else { return (sheet, 0) };
+        let Some(header) = self.header_of(&sheet) else { return (sheet, 0) };
         let mut rows = sheet.rows;
         rows.drain(..header);
         let mut columns: BTreeMap<u32, MappedColumn> = BTreeMap::new();
@@ -224,7 +227,8 @@ fn add_domains(columns: &BTreeMap<u32, MappedColumn>, rows: &mut [Row], mut next
                 _ => cell.and_then(|cell| domain(&cell.value.text())),
             };
             if let Some(value) = value {
-                let shown = cell.map(|cell| cell.value.text());
+                let text = |cell: &Cell| cell.shown.clone().unwrap_or_else(|| cell.value.text());
+                let shown = cell.map(text);
                 row.cells.push(Cell { column: next, value: Value::Text(value), shown });
             }
         }
@@ -358,79 +362,6 @@ fn text_of(value: &Toml) -> Option<String> {
     }
 }
 
-/// A mapping to be edited, and what it is of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proposal {
-    /// The text of the file.
-    pub text: String,
-}
-
-/// Proposes a mapping for the first sheet with more than one column: for each column, what
-/// `guess` says of its header and its first values, or nothing. `known` are the columns that there are.
-#[must_use]
-pub fn propose(
-    book: &Book,
-    becomes: &str,
-    known: &[&str],
-    guess: &dyn Fn(&str) -> Option<String>,
-) -> Option<Proposal> {
-    let is_candidate =
-        |sheet: &&Sheet| !sheet.is_hidden && sheet.rows.iter().any(|row| row.cells.len() > 1);
-    let sheet = book.sheets.iter().find(is_candidate)?;
-    let header = sheet.rows.iter().take(20).max_by_key(|row| {
-        let texts = row.cells.iter().filter(|cell| matches!(cell.value, Value::Text(_)));
-        // Of equals, the first.
-        (texts.count(), std::cmp::Reverse(row.number))
-    })?;
-    let mut text = String::new();
-    let _ = writeln!(
-        text,
-        "# What the columns of this sheet stand for. Edit it, and run the command again."
-    );
-    let _ = writeln!(text, "# Columns that there are: {}", known.join(", "));
-    let _ = writeln!(text, "# A column that stands for \"\" is not read.\n");
-    if !sheet.name.is_empty() {
-        let _ = writeln!(text, "sheet = {}", quoted(&sheet.name));
-    }
-    let _ = writeln!(text, "becomes = {}", quoted(becomes));
-    let _ = writeln!(
-        text,
-        "# How days are written that are texts: day/month/year, month/day/year or year/month/day."
-    );
-    let _ = writeln!(text, "# dates = \"day/month/year\"\n");
-    let _ = writeln!(text, "[constant]");
-    let _ = writeln!(text, "# What every row has, such as: stance = \"asserted\"\n");
-    let _ = writeln!(text, "[column]");
-    let mut seen = Vec::new();
-    for cell in &header.cells {
-        let name = cell.value.text().trim().to_owned();
-        if name.is_empty() || seen.contains(&name) {
-            continue;
-        }
-        let to = guess(&name).unwrap_or_default();
-        let letters = column_letters(cell.column);
-        let sample = sample(sheet, header.number, cell.column);
-        let _ = writeln!(text, "{} = {}  # {letters}: {sample}", quoted(&name), quoted(&to));
-        seen.push(name);
-    }
-    Some(Proposal { text })
-}
-
-/// The first values of a column, for a comment.
-fn sample(sheet: &Sheet, after: u32, column: u32) -> String {
-    let rows = sheet.rows.iter().filter(|row| row.number > after);
-    let cells = rows.filter_map(|row| row.cells.iter().find(|cell| cell.column == column));
-    let texts: Vec<String> = cells.take(2).map(|cell| cell.value.text()).collect();
-    let text = texts.join(" | ");
-    let clean = text.chars().map(|it| if it.is_control() { ' ' } else { it });
-    clean.take(60).collect()
-}
-
-/// A text of TOML.
-fn quoted(text: &str) -> String {
-    Toml::String(text.to_owned()).to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -469,14 +400,5 @@ mod tests {
         assert_eq!(errors.len(), 3);
         assert!(errors.iter().all(|error| error.span.is_some()));
         assert_eq!(Mapping::parse("[[").expect_err("no TOML").len(), 1);
-    }
-
-    #[test]
-    fn a_proposal_is_a_mapping() {
-        let guess = |header: &str| (header == "When").then(|| "on".to_owned());
-        let proposal = propose(&book(), "statements", &["by", "on"], &guess).expect("a table");
-        let mapping = Mapping::parse(&proposal.text).expect("a mapping");
-        assert_eq!(mapping.columns["When"].to, "on");
-        assert_eq!(mapping.columns["Who said"].to, "");
     }
 }

@@ -1,6 +1,8 @@
 //! Books of LibreOffice, by `calamine`, which repeats rows and cells as often as the file says: so the
-//! file is read once before, to see how many that would be.
+//! file is read once before, to see how many that would be, and which cells are merged: `calamine` does not
+//! say that of these books.
 
+use std::collections::BTreeMap;
 use std::io::{BufReader, Cursor};
 
 use calamine::{Data, Ods, OdsError, Reader as _, SheetVisible};
@@ -8,19 +10,19 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use crate::{Book, Rows, Sheet, Trouble, Value, moment};
+use crate::{Book, Merged, Rows, Sheet, Trouble, Value, moment};
 
 /// The most cells of one table from its first to its last, with those that are empty: `calamine` keeps
 /// them all.
 const GRID_AT_MOST: usize = 6_000_000;
 
 pub(crate) fn read(bytes: &[u8]) -> Result<Book, Trouble> {
-    check_repeats(bytes)?;
+    let merged = survey(bytes)?;
     let mut workbook = Ods::new(Cursor::new(bytes)).map_err(|error| trouble(&error))?;
     let sheets: Vec<_> = workbook.sheets_metadata().to_vec();
     let mut book = Book::default();
     let mut cells = 0;
-    for sheet in &sheets {
+    for (index, sheet) in sheets.iter().enumerate() {
         let name = sheet.name.clone();
         let range = workbook.worksheet_range(&name).map_err(|error| trouble(&error))?;
         let formulas = workbook.worksheet_formula(&name).map_err(|error| trouble(&error))?;
@@ -41,8 +43,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Book, Trouble> {
             }
         }
         cells = rows.count;
+        let mut rows = rows.finish();
+        merged.get(index).into_iter().flatten().for_each(|area| area.fill(&mut rows));
         let is_hidden = sheet.visible != SheetVisible::Visible;
-        book.sheets.push(Sheet { name, is_hidden, rows: rows.finish() });
+        book.sheets.push(Sheet { name, is_hidden, rows });
     }
     Ok(book)
 }
@@ -83,20 +87,26 @@ fn too_many() -> Trouble {
     Trouble::TooLarge(format!("its grid has more than {GRID_AT_MOST} cells"))
 }
 
-/// Sees to it that the grid of each table, from its first cell to its last, is within the limit.
-fn check_repeats(bytes: &[u8]) -> Result<(), Trouble> {
+/// Sees to it that the grid of each table, from its first cell to its last, is within the limit; gives the
+/// merged cells of each table.
+fn survey(bytes: &[u8]) -> Result<Vec<Vec<Merged>>, Trouble> {
     let damaged = |error: String| Trouble::Damaged(error);
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(error.to_string()))?;
     let content = archive.by_name("content.xml").map_err(|error| damaged(error.to_string()))?;
     let mut reader = Reader::from_reader(BufReader::new(content));
     let mut extent = Extent::default();
+    let mut merged = Vec::new();
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(|error| damaged(error.to_string()))? {
-            Event::Eof => return Ok(()),
+            Event::Eof => return Ok(merged),
             Event::Start(tag) => extent.open(&tag, false),
+            Event::End(tag) if tag.name().as_ref() == "table:table" => {
+                merged.push(std::mem::take(&mut extent.merged));
+            }
+            Event::Empty(tag) if tag.name().as_ref() == "table:table" => merged.push(Vec::new()),
             Event::Empty(tag) => extent.open(&tag, true),
             Event::End(tag) if tag.name().as_ref() == "table:table-row" => extent.end_row()?,
             _ => {}
@@ -115,6 +125,9 @@ struct Extent {
     column: u64,
     /// The last column of this row that holds something.
     used: u64,
+    merged: Vec<Merged>,
+    /// By column: the row below the last merged cell.
+    covered: BTreeMap<u64, u64>,
 }
 
 impl Extent {
@@ -130,6 +143,7 @@ impl Extent {
             }
             "table:table-cell" | "table:covered-table-cell" => {
                 let times = repeats(tag, "table:number-columns-repeated");
+                self.merge(repeats(tag, "table:number-rows-spanned"));
                 self.column = self.column.saturating_add(times);
                 let has_value = |name: &str| tag.try_get_attribute(name).ok().flatten().is_some();
                 if !is_empty || has_value("office:value-type") || has_value("table:formula") {
@@ -138,6 +152,20 @@ impl Extent {
             }
             _ => {}
         }
+    }
+
+    /// Notes that the cell which begins here is one with those below it. Areas do not overlap: one that
+    /// does is passed over, so that each cell is filled once.
+    fn merge(&mut self, spanned: u64) {
+        let free_from = self.covered.get(&self.column).copied().unwrap_or_default();
+        if spanned < 2 || self.rows < free_from {
+            return;
+        }
+        let below = self.rows.saturating_add(spanned);
+        self.covered.insert(self.column, below);
+        let number = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        let (top, bottom) = (number(self.rows), number(below - 1));
+        self.merged.push(Merged { top, bottom, column: number(self.column) });
     }
 
     fn end_row(&mut self) -> Result<(), Trouble> {

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 
 use memchr::memmem::Finder;
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 use crate::{Trouble, UNPACKED_AT_MOST};
 
@@ -27,7 +28,7 @@ const PARTS_AT_MOST: usize = 20_000;
 
 /// Unpacks every part that is read later, within the limit.
 pub(crate) fn inspect(bytes: &[u8]) -> Result<Package, Trouble> {
-    let damaged = |error: zip::result::ZipError| Trouble::Damaged(error.to_string());
+    let damaged = |error: ZipError| Trouble::Damaged(plain(&error));
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if archive.len() > PARTS_AT_MOST {
         return Err(Trouble::TooLarge(format!("it has {} parts", archive.len())));
@@ -45,6 +46,14 @@ pub(crate) fn inspect(bytes: &[u8]) -> Result<Package, Trouble> {
         }
     }
     Ok(package)
+}
+
+/// What is wrong with an archive, for those who know it as a book.
+fn plain(error: &ZipError) -> String {
+    match error {
+        ZipError::InvalidArchive(_) => "it is not whole, or it was changed".to_owned(),
+        other => other.to_string(),
+    }
 }
 
 impl Package {

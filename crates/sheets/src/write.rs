@@ -37,13 +37,22 @@ pub struct OutColumn {
 pub enum Choices {
     /// These words.
     Words(Vec<String>),
-    /// What stands in a column of a sheet, from the second row on.
-    ColumnOf {
+    /// What the rows of a sheet offer, from the second one on: each the first of these that is not empty.
+    FirstOf {
         /// The name of the sheet.
         sheet: String,
-        /// The number of the column, from 0.
-        column: u16,
+        /// What a row offers.
+        offers: Vec<Offer>,
     },
+}
+
+/// A cell of a row that a list may offer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The number of its column, from 0.
+    pub column: u16,
+    /// It is offered only where another column is empty or has this word.
+    pub only_where: Option<(u16, String)>,
 }
 
 /// What a cell is given.
@@ -73,7 +82,7 @@ impl OutValue {
     }
 }
 
-/// The sheet of the words that lists offer; readers see it nowhere.
+/// The sheet of what lists offer; readers see it nowhere.
 const LISTS: &str = "lists";
 
 /// How many rows below the header have lists and help.
@@ -96,19 +105,12 @@ fn write(sheets: &[OutSheet]) -> Result<Vec<u8>, XlsxError> {
         header(worksheet, sheet)?;
         rows(worksheet, sheet)?;
         for (column, out) in (0_u16..).zip(&sheet.columns) {
-            if let Some(validation) = validation(out, &mut lists)? {
+            if let Some(validation) = validation(out, sheets, &mut lists)? {
                 worksheet.add_data_validation(1, column, ROWS_WITH_HELP, column, &validation)?;
             }
         }
     }
-    if !lists.words.is_empty() {
-        let worksheet = workbook.add_worksheet();
-        worksheet.set_name(LISTS)?;
-        worksheet.set_very_hidden(true);
-        for (column, words) in (0_u16..).zip(&lists.words) {
-            worksheet.write_column(0, column, words)?;
-        }
-    }
+    lists.write(&mut workbook)?;
     workbook.save_to_buffer()
 }
 
@@ -155,36 +157,116 @@ fn rows(worksheet: &mut Worksheet, sheet: &OutSheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-/// The words of all lists, a column each.
+/// What all lists offer, a column each.
 #[derive(Default)]
 struct Lists {
-    words: Vec<Vec<String>>,
+    columns: Vec<ListColumn>,
+}
+
+/// The cells of a list.
+#[derive(PartialEq)]
+enum ListColumn {
+    Words(Vec<String>),
+    /// Formulas, each with what it comes to in the book as it is written.
+    Formulas(Vec<(String, String)>),
 }
 
 impl Lists {
-    fn range(&mut self, words: &[String]) -> String {
-        let known = self.words.iter().position(|known| known == words);
+    /// The place of a list, which is added unless another column has the same.
+    fn range(&mut self, list: ListColumn) -> String {
+        let rows = match &list {
+            ListColumn::Words(words) => words.len(),
+            ListColumn::Formulas(formulas) => formulas.len(),
+        };
+        let known = self.columns.iter().position(|known| *known == list);
         let index = known.unwrap_or_else(|| {
-            self.words.push(words.to_vec());
-            self.words.len() - 1
+            self.columns.push(list);
+            self.columns.len() - 1
         });
         let letters = crate::column_letters(u32::try_from(index).unwrap_or(u32::MAX));
-        format!("={LISTS}!${letters}$1:${letters}${}", words.len())
+        format!("={LISTS}!${letters}$1:${letters}${rows}")
+    }
+
+    fn write(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
+        if self.columns.is_empty() {
+            return Ok(());
+        }
+        let worksheet = workbook.add_worksheet();
+        worksheet.set_name(LISTS)?;
+        worksheet.set_very_hidden(true);
+        for (column, list) in (0_u16..).zip(&self.columns) {
+            match list {
+                ListColumn::Words(words) => _ = worksheet.write_column(0, column, words)?,
+                ListColumn::Formulas(formulas) => {
+                    for (row, (formula, result)) in (0_u32..).zip(formulas) {
+                        let formula = Formula::new(formula).set_result(result);
+                        worksheet.write_formula(row, column, formula)?;
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 }
 
-fn validation(column: &OutColumn, lists: &mut Lists) -> Result<Option<DataValidation>, XlsxError> {
+/// The list of what the rows of a sheet offer: a column that is offered alone is a list as it is, and of
+/// several, formulas make one.
+fn first_of(sheet: &str, offers: &[Offer], sheets: &[OutSheet], lists: &mut Lists) -> String {
+    let name = sheet.replace('\'', "''");
+    if let [Offer { column, only_where: None }] = offers {
+        let letters = crate::column_letters(u32::from(*column));
+        return format!("='{name}'!${letters}$2:${letters}${}", ROWS_WITH_HELP + 1);
+    }
+    let rows = sheets.iter().find(|it| it.name == sheet).map_or(&[][..], |sheet| &sheet.rows[..]);
+    let formula = |index: u32| {
+        let row = rows.get(index as usize).map_or(&[][..], Vec::as_slice);
+        (offer_formula(&name, offers, index + 2), offered(row, offers))
+    };
+    lists.range(ListColumn::Formulas((0..ROWS_WITH_HELP).map(formula).collect()))
+}
+
+/// The formula of what a row offers.
+fn offer_formula(sheet: &str, offers: &[Offer], row: u32) -> String {
+    let cell = |column: u16| {
+        let letters = crate::column_letters(u32::from(column));
+        format!("'{sheet}'!${letters}{row}")
+    };
+    let either = |rest: String, offer: &Offer| {
+        let value = cell(offer.column);
+        let is_offered = match &offer.only_where {
+            None => format!("{value}<>\"\""),
+            Some((of, word)) => {
+                let (of, word) = (cell(*of), word.replace('"', "\"\""));
+                format!("AND({value}<>\"\",OR({of}=\"\",{of}=\"{word}\"))")
+            }
+        };
+        format!("IF({is_offered},{value},{rest})")
+    };
+    format!("={}", offers.iter().rev().fold("\"\"".to_owned(), either))
+}
+
+/// What the formula comes to.
+fn offered(row: &[OutValue], offers: &[Offer]) -> String {
+    let text = |column: u16| row.get(usize::from(column)).map(OutValue::text).unwrap_or_default();
+    let is_offered = |offer: &&Offer| {
+        let is_where = |(of, word): &(u16, String)| ["", word].contains(&text(*of).as_str());
+        offer.only_where.as_ref().is_none_or(is_where) && !text(offer.column).is_empty()
+    };
+    offers.iter().find(is_offered).map(|offer| text(offer.column)).unwrap_or_default()
+}
+
+fn validation(
+    column: &OutColumn,
+    sheets: &[OutSheet],
+    lists: &mut Lists,
+) -> Result<Option<DataValidation>, XlsxError> {
     if column.help.is_empty() && column.choices.is_none() {
         return Ok(None);
     }
     let list = match &column.choices {
         None => None,
-        Some(Choices::Words(words)) => Some(lists.range(words)),
-        Some(Choices::ColumnOf { sheet, column }) => {
-            let letters = crate::column_letters(u32::from(*column));
-            let sheet = sheet.replace('\'', "''");
-            Some(format!("='{sheet}'!${letters}$2:${letters}${}", ROWS_WITH_HELP + 1))
-        }
+        Some(Choices::Words(words)) => Some(lists.range(ListColumn::Words(words.clone()))),
+        Some(Choices::FirstOf { sheet, offers }) => Some(first_of(sheet, offers, sheets, lists)),
     };
     let validation = DataValidation::new();
     let validation = match list {
@@ -244,6 +326,28 @@ mod tests {
         assert_eq!(values[1], [Value::Text("s1".into()), Value::Flag(true)]);
         let odd = " a\n_x0041_ \u{1}“”";
         assert_eq!(values[2], [Value::Text(odd.into()), Value::Number(42.0)]);
+    }
+
+    #[test]
+    fn a_list_offers_what_each_row_can_be_told_by() {
+        let text = |text: &str| OutValue::Text(text.to_owned());
+        let offers = [
+            Offer { column: 0, only_where: None },
+            Offer { column: 2, only_where: Some((1, "held".into())) },
+        ];
+        for (row, expected) in [
+            ([text("a"), text("struck"), OutValue::Empty], "a"),
+            ([OutValue::Empty, OutValue::Empty, text("A pump leaked")], "A pump leaked"),
+            ([OutValue::Empty, text("held"), text("A pump leaked")], "A pump leaked"),
+            ([OutValue::Empty, text("agreed"), text("a swap")], ""),
+        ] {
+            assert_eq!(offered(&row, &offers), expected);
+        }
+        assert_eq!(
+            offer_formula("claims", &offers, 2),
+            "=IF('claims'!$A2<>\"\",'claims'!$A2,IF(AND('claims'!$C2<>\"\",\
+             OR('claims'!$B2=\"\",'claims'!$B2=\"held\")),'claims'!$C2,\"\"))"
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use calamine::{DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use crate::package::Package;
-use crate::{Book, CELLS_AT_MOST, Cell, Row, Rows, Sheet, Trouble, Value, moment};
+use crate::{Book, Merged, Rows, Sheet, Trouble, Value, moment};
 
 type Workbook<'b> = Xlsx<Cursor<&'b [u8]>>;
 
@@ -22,7 +22,7 @@ pub(crate) fn read(bytes: &[u8], package: &Package) -> Result<Book, Trouble> {
         if package.has_merged {
             let merged = workbook.merge_cells_by_sheet_name(&sheet.name);
             let merged = merged.map_err(|error| trouble(&error))?;
-            merged.iter().for_each(|area| fill(&mut rows, *area));
+            merged.iter().for_each(|area| of_area(*area).fill(&mut rows));
         }
         let is_hidden = sheet.visible != SheetVisible::Visible;
         book.sheets.push(Sheet { name: sheet.name.clone(), is_hidden, rows });
@@ -79,43 +79,14 @@ fn value(data: &DataRef<'_>, is_1904: bool) -> Option<Value> {
     })
 }
 
-/// A merged area shows its first cell once: what it says, it says of each of its rows.
-fn fill(rows: &mut [Row], area: Dimensions) {
-    let ((top, left), (bottom, _)) = (area.start, area.end);
-    let place = |rows: &[Row], row: u32| rows.binary_search_by_key(&(row + 1), |it| it.number);
-    let Ok(first) = place(rows, top) else { return };
-    let Some(cell) = rows[first].cells.iter().find(|cell| cell.column == left).cloned() else {
-        return;
-    };
-    let filled = rows[first + 1..].iter_mut().take_while(|row| row.number <= bottom + 1);
-    for row in filled.take(CELLS_AT_MOST) {
-        if let Err(at) = row.cells.binary_search_by_key(&left, |it| it.column) {
-            row.cells.insert(at, Cell { ..cell.clone() });
-        }
-    }
+fn of_area(area: Dimensions) -> Merged {
+    let ((top, column), (bottom, _)) = (area.start, area.end);
+    Merged { top, bottom, column }
 }
 
 fn trouble(error: &XlsxError) -> Trouble {
     match error {
         XlsxError::Password => Trouble::Form("it is locked with a password"),
         other => Trouble::Damaged(other.to_string()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_merged_cell_is_said_of_each_row_that_has_others() {
-        let mut rows = Rows::default();
-        for (row, column, text) in [(1, 0, "peskov"), (1, 1, "a"), (2, 1, "b"), (9, 1, "c")] {
-            rows.add(row, column, Value::Text(text.to_owned())).expect("few cells");
-        }
-        let mut rows = rows.finish();
-        fill(&mut rows, Dimensions::new((1, 0), (5, 0)));
-        let first: Vec<Option<u32>> =
-            rows.iter().map(|row| row.cells.first().map(|cell| cell.column)).collect();
-        assert_eq!(first, [Some(0), Some(0), Some(1)]);
     }
 }

@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
+use crate::hidden::{HiddenElements, hides};
 use crate::plain::Pieces;
 
 /// Elements of which nothing is shown.
@@ -72,7 +73,8 @@ const BLOCKS: [&[u8]; 47] = [
 
 /// Adds the plain text of HTML that begins at this byte of the file.
 pub(crate) fn plain(html: &str, from: usize, pieces: &mut Pieces<'_>) {
-    let reader = Reader { pieces, from, hidden: None };
+    let elements = HiddenElements::default();
+    let reader = Reader { pieces, from, unshown: None, elements, tag: Tag::default() };
     let mut emitter: CallbackEmitter<_, Infallible, usize> = CallbackEmitter::new(reader);
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
@@ -82,15 +84,37 @@ struct Reader<'p, 'f> {
     pieces: &'p mut Pieces<'f>,
     from: usize,
     /// The element of which nothing is shown, and how many of its name are open within it.
-    hidden: Option<(Vec<u8>, usize)>,
+    unshown: Option<(Vec<u8>, usize)>,
+    elements: HiddenElements,
+    /// The start tag that is read.
+    tag: Tag,
+}
+
+/// A start tag, as far as it was read.
+#[derive(Default)]
+struct Tag {
+    name: Vec<u8>,
+    is_hidden: bool,
+    /// Whether the value that comes next is that of `style`.
+    is_style: bool,
 }
 
 impl Callback<Infallible, usize> for Reader<'_, '_> {
     fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Infallible> {
         match event {
-            CallbackEvent::OpenStartTag { name } => self.open(name),
+            CallbackEvent::OpenStartTag { name } => {
+                self.tag = Tag { name: name.to_owned(), ..Tag::default() };
+            }
+            CallbackEvent::AttributeName { name } => {
+                self.tag.is_hidden |= name == b"hidden";
+                self.tag.is_style = name == b"style";
+            }
+            CallbackEvent::AttributeValue { value } => {
+                self.tag.is_hidden |= self.tag.is_style && hides(value);
+            }
+            CallbackEvent::CloseStartTag { .. } => self.open(),
             CallbackEvent::EndTag { name } => self.close(name),
-            CallbackEvent::String { value } if self.hidden.is_none() => {
+            CallbackEvent::String { value } if self.is_shown() => {
                 self.pieces.add(&String::from_utf8_lossy(value), self.from + span.start);
             }
             _ => {}
@@ -100,26 +124,40 @@ impl Callback<Infallible, usize> for Reader<'_, '_> {
 }
 
 impl Reader<'_, '_> {
-    fn open(&mut self, name: &[u8]) {
-        if let Some((hidden, depth)) = &mut self.hidden {
-            *depth += usize::from(hidden == name);
-        } else if HIDDEN.contains(&name) {
-            self.hidden = Some((name.to_owned(), 1));
+    fn is_shown(&self) -> bool {
+        self.unshown.is_none() && !self.elements.is_hidden()
+    }
+
+    fn open(&mut self) {
+        let Tag { name, is_hidden, .. } = std::mem::take(&mut self.tag);
+        if let Some((unshown, depth)) = &mut self.unshown {
+            *depth += usize::from(*unshown == name);
+        } else if HIDDEN.contains(&name.as_slice()) {
+            self.unshown = Some((name, 1));
         } else {
-            self.space(name, "“");
+            self.elements.open(&name, BLOCKS.contains(&name.as_slice()), is_hidden);
+            if self.is_shown() {
+                self.space(&name, "“");
+            }
         }
     }
 
     fn close(&mut self, name: &[u8]) {
-        match &mut self.hidden {
-            Some((hidden, depth)) if hidden == name => {
+        match &mut self.unshown {
+            Some((unshown, depth)) if unshown == name => {
                 *depth -= 1;
                 if *depth == 0 {
-                    self.hidden = None;
+                    self.unshown = None;
                 }
             }
             Some(_) => {}
-            None => self.space(name, "”"),
+            None => {
+                let was_shown = self.is_shown();
+                let is_around = self.elements.close(name);
+                if was_shown || is_around {
+                    self.space(name, "”");
+                }
+            }
         }
     }
 

@@ -13,6 +13,7 @@ mod edges;
 mod embedded;
 mod feed;
 mod fold;
+mod hidden;
 mod html;
 mod links;
 mod markdown;

@@ -40,6 +40,12 @@ struct Piece {
 }
 
 impl PlainText {
+    /// Whether it was read as Windows-1252, as what is no UTF-8 and says nothing of its encoding.
+    #[must_use]
+    pub fn is_western(&self) -> bool {
+        self.encoding == encoding_rs::WINDOWS_1252.name()
+    }
+
     /// The line of the file, counted from 1, on which the text at this byte stands.
     #[must_use]
     pub fn line(&self, at: usize) -> usize {

@@ -84,6 +84,18 @@ fn a_page_is_what_a_browser_shows() {
         ("<title>Head</title><body>text", "Head\n\ntext"),
         ("a < b <3 <p class=\"x", "a < b <3"),
         ("</p></div></body>text", "text"),
+        ("<p>one<p hidden>two<p>three", "one\n\nthree"),
+        ("a<div hidden=\"until-found\">b<div>c</div>d</div>e", "ae"),
+        ("a<b style=\"color: red; Display : NONE !important\">b</b>c", "ac"),
+        ("a<b style='visibility:hidden'>b</b>c<b style='display:block'>d</b>", "acd"),
+        ("<ul><li hidden>one<ul><li>two</ul><li>three</ul>four", "three\n\nfour"),
+        ("<div><span hidden>one</div><p>two", "two"),
+        ("<span hidden>one</em>two</span>three", "three"),
+        ("<table><tr><td>a<td>c<tr><td>e</table>", "a\tc\n\n\te"),
+        ("<table><tr><td>a<td hidden>b<td>c<tr hidden><td>d<tr><td>e</table>", "a\tc\n\n\te"),
+        ("a<br hidden>b<img hidden>c<input style='display:none'>d", "a\nbcd"),
+        ("<div hidden>a<script>'</div>'</script>b</div>c", "c"),
+        ("<p data-hidden class=hidden title='hidden'>seen", "seen"),
         ("", ""),
     ] {
         assert_eq!(html(page), shown, "{page}");

@@ -2,9 +2,9 @@
 
 use anstyle::Style;
 
-use crate::cli::console::{Console, Stop};
-use crate::cli::copies::tell;
+use crate::cli::console::{Console, Stop, note};
 use crate::cli::copies::writer::{CopyWriter, Wanting};
+use crate::cli::copies::{line, tell};
 use crate::cli::keyboard::Keyboard;
 use crate::copies::{CopyOrder, Proposal, Proposals};
 use crate::diagnostic::visible;
@@ -49,6 +49,11 @@ impl<'d, 'a> CopyDecisions<'d, 'a> {
     pub(super) fn decide_all(mut self, proposals: &Proposals) -> Result<(), Stop> {
         let all = &proposals.all;
         let mut unseen = 0;
+        if all.iter().any(|it| self.writer.is_of_book(it.copy)) {
+            note(
+                "A book is not written to; what you accept is shown at the end, as rows to add to it.",
+            );
+        }
         for (index, proposal) in all.iter().enumerate() {
             let place = format!("{} of {}", index + 1, all.len());
             match self.decide(&place, proposal)? {
@@ -56,9 +61,9 @@ impl<'d, 'a> CopyDecisions<'d, 'a> {
                     let addition = self.words.addition(proposal, certain, turned);
                     let wanting = self.writer.add(std::slice::from_ref(&addition))?;
                     let said = if wanting.is_empty() {
-                        format!("wrote {}", self.words.line(&addition))
+                        format!("wrote {}", line(&addition, self.words, &self.writer))
                     } else {
-                        "noted for the end: it stands in no file".to_owned()
+                        "noted for the end: it cannot be written".to_owned()
                     };
                     self.written += usize::from(wanting.is_empty());
                     self.wanting.extend(wanting);
@@ -81,7 +86,7 @@ impl<'d, 'a> CopyDecisions<'d, 'a> {
             0 => writeln!(out, "nothing is proposed"),
             _ => writeln!(out, "{written} written, {skipped} skipped{unseen}"),
         })?;
-        tell(&self.wanting, self.words)
+        tell(&self.wanting, self.words, &self.writer)
     }
 
     fn say(&self, said: &str) -> std::io::Result<()> {

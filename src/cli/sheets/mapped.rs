@@ -3,11 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use infer_sheets::{Book, Mapping, Remark, Sheet};
+use infer_sheets::{Book, Gaps, Mapping, Remark, Sheet};
 
+use crate::book::MAPPING;
 use crate::cli::disk;
 use crate::cli::input::bytes_of_file;
-use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Sources, nearest, quoted};
 use crate::facts::{self, LoadError};
 use crate::program::Program;
 
@@ -64,16 +65,53 @@ pub(super) fn mapped(path: &str, book: Book) -> Result<Book, LoadError> {
             let message = format!("its mapping {name} is wrong: {}", told.join("; "));
             LoadError::Book(message, "correct the mapping, or delete it to get a new proposal")
         })?;
-        let mapped = mapping.apply(book);
+        let gaps = told(&mapping.gaps(&book), &file);
+        let mut mapped = mapping.apply(book);
+        mapped.remarks.extend(gaps);
         if mapped.sheets.is_empty() {
             let sheet = mapping.sheet.as_deref().unwrap_or_default();
             let message = format!("it has no sheet {}, which its mapping is about", quoted(sheet));
             let help = "correct `sheet` in the mapping";
             return Err(LoadError::Book(message, help));
         }
+        let message = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        mapped.remarks.push(Remark { code: MAPPING, message, help: "".into() });
         return Ok(mapped);
     }
     Ok(archived(book))
+}
+
+/// What a mapping and its sheet do not say of each other.
+fn told(gaps: &Gaps, file: &Path) -> Vec<Remark> {
+    let file = quoted(&file.file_name().unwrap_or_default().to_string_lossy());
+    let unnamed = || gaps.unnamed.iter().map(|(name, _)| name.as_str());
+    let near = |name: &str| {
+        nearest(name, unnamed()).or_else(|| nearest(name, gaps.headers.iter().map(String::as_str)))
+    };
+    let missing = gaps.missing.iter().map(|name| {
+        let message = format!("the sheet has no column {}, which {file} names", quoted(name));
+        let help = match near(name) {
+            Some(near) => format!("did you mean {}?", quoted(near)),
+            None => "write it as the sheet does, or delete the line".to_owned(),
+        };
+        Remark { code: "map-column-missing", message, help: help.into() }
+    });
+    let columns = gaps.unnamed.iter().map(|(name, column)| {
+        let letters = infer_sheets::column_letters(*column);
+        let message =
+            format!("the column {} ({letters}) is not read: {file} does not name it", quoted(name));
+        let help = format!(
+            "say below `[column]` what it stands for; or `{} = \"\"`, if it is left out on purpose",
+            serde_json::Value::from(name.as_str())
+        );
+        Remark { code: "map-leaves-out", message, help: help.into() }
+    });
+    let sheets = gaps.sheets.iter().map(|name| {
+        let message = format!("the sheet {} is not read: {file} is about another", quoted(name));
+        let help = "a mapping is about one sheet; save the other as a book of its own";
+        Remark { code: "map-leaves-out", message, help: help.into() }
+    });
+    missing.chain(columns).chain(sheets).collect()
 }
 
 fn line(text: &str, at: usize) -> usize {
@@ -101,14 +139,26 @@ fn archived(mut book: Book) -> Book {
     if left_out > 0 {
         let message = format!("{left_out} of the archived pages say nothing yet");
         let help = "fill in `by`, `stance` and `what` where a page says something of the case";
-        book.remarks.push(Remark { code: "sheet-mapped", message, help });
+        book.remarks.push(Remark { code: "sheet-mapped", message, help: help.into() });
     }
     book
 }
 
+/// Mappings that are proposed for books of which nothing is known.
+pub(in crate::cli) fn proposals(
+    program: &Program,
+    mistakes: &[Diagnostic],
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let unmapped = mistakes.iter().filter(|mistake| mistake.code == "unmapped-sheet");
+    let places = unmapped.filter_map(|mistake| mistake.labels.first());
+    let books = places.map(|label| sources.get(label.span.source).name.clone());
+    books.filter_map(|book| propose(program, &book)).collect()
+}
+
 /// Writes a proposal of a mapping beside a book of which no sheet is known, unless there is one: what to
 /// do about it.
-pub(in crate::cli) fn propose(program: &Program, book: &str) -> Option<Diagnostic> {
+fn propose(program: &Program, book: &str) -> Option<Diagnostic> {
     let path = path_of(Path::new(book));
     if path.exists() {
         let message =

@@ -3,19 +3,21 @@
 mod mapped;
 mod write;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use infer_sheets::{Book, Sheet, Value};
+use infer_sheets::{Book, Remark, Sheet, Value};
 
 use crate::book::{BookWriter, CellKind};
 use crate::cli::input::bytes_of_file;
+use crate::diagnostic::quoted;
 use crate::facts::{CASE_SHEET, LoadError};
 use crate::vocabulary::SHEETS;
 
 use self::mapped::mapped;
-pub(in crate::cli) use self::mapped::propose;
+pub(in crate::cli) use self::mapped::proposals;
 pub(in crate::cli) use self::write::{
-    expect_closed, named_xlsx, tables_of, text_of_bytes, text_of_tables, xlsx,
+    expect_closed, named_xlsx, tables_of, text_of_bytes, text_of_tables, with_rows, xlsx,
 };
 
 /// The endings of files that are books.
@@ -55,15 +57,26 @@ pub(in crate::cli) fn text(path: &str, bytes: &[u8]) -> Option<Result<String, Lo
 
 /// The text of a folder of tables.
 pub(in crate::cli) fn folder_text(folder: &str) -> Option<Result<String, LoadError>> {
-    let paths = tables(Path::new(folder))?;
+    folder_text_with(folder, &BTreeMap::new())
+}
+
+/// The text of a folder of tables, if these tables had these texts.
+pub(in crate::cli) fn folder_text_with(
+    folder: &str,
+    changed: &BTreeMap<PathBuf, String>,
+) -> Option<Result<String, LoadError>> {
+    let mut paths = tables(Path::new(folder))?;
+    paths.extend(changed.keys().cloned());
+    paths.sort();
+    paths.dedup();
     let mut all = Book::default();
-    for path in paths {
-        let path = path.to_string_lossy();
-        let bytes = match bytes_of_file(&path) {
-            Ok(bytes) => bytes,
-            Err(error) => return Some(Err(error)),
+    for path in &paths {
+        let name = path.to_string_lossy();
+        let bytes = match changed.get(path) {
+            Some(text) => Ok(text.clone().into_bytes()),
+            None => bytes_of_file(&name),
         };
-        match read(&path, &bytes) {
+        match bytes.and_then(|bytes| read(&name, &bytes)) {
             Ok(book) => {
                 all.sheets.extend(book.sheets);
                 all.remarks.extend(book.remarks);
@@ -71,7 +84,40 @@ pub(in crate::cli) fn folder_text(folder: &str) -> Option<Result<String, LoadErr
             Err(error) => return Some(Err(error)),
         }
     }
+    all.remarks.extend(beside_tables(Path::new(folder), &all));
     Some(Ok(written(&all, folder)))
+}
+
+/// What is told of files in a folder of tables that could be parts of the case, and are not.
+fn beside_tables(folder: &Path, tables: &Book) -> Vec<Remark> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    let is_named = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_case = |sheet: &&Sheet| sheet.name.to_lowercase().ends_with(CASE_SHEET);
+        let rows = tables.sheets.iter().filter(is_case).flat_map(|sheet| &sheet.rows);
+        let mut cells = rows.flat_map(|row| &row.cells);
+        let is_system = name.starts_with(['.', '~']);
+        is_system || cells.any(|cell| cell.value.text().ends_with(&name))
+    };
+    let is_facts = |path: &Path| {
+        let ending = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+        let is_other = is_book(path) && ending != "csv";
+        path.is_file() && (is_other || ["json", "jsonl"].contains(&ending))
+    };
+    paths.retain(|path| is_facts(path) && !is_named(path));
+    let remark = |path: &PathBuf| Remark {
+        code: "unread-file",
+        message: format!(
+            "{} is not read: its folder is a case of tables",
+            quoted(&path.to_string_lossy())
+        ),
+        help:
+            "give it as a case of its own, name it under `include` on the sheet `case`, or move it"
+                .into(),
+    };
+    paths.iter().map(remark).collect()
 }
 
 /// What a file holds; a table is a sheet with the name of its file.
@@ -91,7 +137,7 @@ pub(super) fn read(path: &str, bytes: &[u8]) -> Result<Book, LoadError> {
 fn written(book: &Book, path: &str) -> String {
     let mut out = BookWriter::default();
     for remark in &book.remarks {
-        out.remark(remark.code, &remark.message, remark.help);
+        out.remark(remark.code, &remark.message, &remark.help);
     }
     if let Some(who) = open_elsewhere(Path::new(path)) {
         let help = "what is not saved there yet is not read";

@@ -1,10 +1,10 @@
 //! Books to the disk.
 
-use infer_sheets::{Choices, OutColumn, OutSheet, OutValue};
+use infer_sheets::{Choices, Offer, OutColumn, OutSheet, OutValue};
 
 use crate::cli::sheets::{read, written};
 use crate::diagnostic::{Diagnostic, quoted};
-use crate::facts::{CellValue, ColumnPlan, FilledSheet};
+use crate::facts::{CellValue, ColumnPlan, FilledSheet, Telling};
 use crate::report::tables::NamedTable;
 
 /// The bytes of a book of Excel with these sheets.
@@ -64,6 +64,43 @@ pub(in crate::cli) fn tables_of(
     Ok(sheets.iter().map(table).collect())
 }
 
+/// A table with these rows below those that it has, or a new one; nothing if its columns are others. What
+/// stands there stays, to the letter.
+pub(in crate::cli) fn with_rows(
+    before: Option<&str>,
+    columns: &[String],
+    rows: &[Vec<String>],
+) -> Option<String> {
+    let normal = |name: &str| name.trim().trim_start_matches('\u{feff}').to_lowercase();
+    let header = |between: u8| {
+        let text = before.unwrap_or_default().as_bytes();
+        let mut reader = csv::ReaderBuilder::new().delimiter(between).from_reader(text);
+        let names: Vec<String> = reader.headers().ok()?.iter().map(normal).collect();
+        columns.iter().all(|column| names.contains(column)).then_some(names)
+    };
+    let (between, names) = match before {
+        None => (b',', columns.to_vec()),
+        Some(_) => b",;\t".iter().find_map(|&between| Some((between, header(between)?)))?,
+    };
+    let is_windows = before.is_some_and(|text| text.contains("\r\n"));
+    let end = if is_windows { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+    let mut out = csv::WriterBuilder::new().delimiter(between).terminator(end).from_writer(vec![]);
+    if before.is_none() {
+        out.write_record(&names).ok()?;
+    }
+    for row in rows {
+        let value = |name: &String| {
+            columns.iter().position(|column| column == name).map_or("", |at| row[at].as_str())
+        };
+        out.write_record(names.iter().map(value)).ok()?;
+    }
+    let added = String::from_utf8(out.into_inner().ok()?).ok()?;
+    let before = before.unwrap_or_default();
+    let is_open = !before.is_empty() && !before.ends_with('\n');
+    let line_end = if is_windows { "\r\n" } else { "\n" };
+    Some([before, if is_open { line_end } else { "" }, &added].concat())
+}
+
 /// The text of the book that these bytes are, as it would be read from this path.
 pub(in crate::cli) fn text_of_bytes(path: &str, bytes: &[u8]) -> Option<String> {
     Some(written(&read(path, bytes).ok()?, path))
@@ -100,8 +137,7 @@ fn out_column(column: &ColumnPlan, longest: usize, all: &[FilledSheet]) -> OutCo
     let width = longest.max(column.name.chars().count() + 2).clamp(least, most);
     let ids = column.ids_of.as_ref().and_then(|name| {
         let sheet = all.iter().find(|sheet| sheet.plan.name == *name)?;
-        let at = offered_column(sheet)?;
-        Some(Choices::ColumnOf { sheet: name.clone(), column: u16::try_from(at).ok()? })
+        Some(Choices::FirstOf { sheet: name.clone(), offers: offers(sheet) })
     });
     let words = (!column.words.is_empty()).then(|| Choices::Words(column.words.clone()));
     OutColumn {
@@ -113,13 +149,17 @@ fn out_column(column: &ColumnPlan, longest: usize, all: &[FilledSheet]) -> OutCo
     }
 }
 
-/// The column that lists of other sheets offer: ids where rows have them, or else what a person types
-/// in place of an id.
-fn offered_column(sheet: &FilledSheet) -> Option<usize> {
-    let at = |name: &str| sheet.plan.columns.iter().position(|column| column.name == name);
-    let has_ids = |&at: &usize| sheet.rows.iter().any(|row| row[at] != CellValue::Empty);
-    let id = at("id");
-    id.filter(has_ids).or_else(|| at("name")).or_else(|| at("text")).or(id)
+/// What lists of other sheets offer of each row: what a person may type there.
+fn offers(sheet: &FilledSheet) -> Vec<Offer> {
+    let at = |name: &str| {
+        let at = sheet.plan.columns.iter().position(|column| column.name == name)?;
+        u16::try_from(at).ok()
+    };
+    let offer = |telling: &Telling| {
+        let only_where = telling.only.as_ref().and_then(|(of, kind)| Some((at(of)?, kind.clone())));
+        Some(Offer { column: at(&telling.column)?, only_where })
+    };
+    sheet.plan.told_by.iter().filter_map(offer).collect()
 }
 
 fn value(cell: &CellValue) -> OutValue {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::{CellText, RowText, SheetText, unescaped};
-use crate::diagnostic::SheetPlace;
+use crate::diagnostic::{HeaderPlace, SheetPlace};
 use crate::facts::layout::Layout;
 use crate::facts::sheets::CASE_SHEET;
 use crate::program::{NOTE, Program, RelationId, Role, TypeId};
@@ -139,6 +139,14 @@ pub(super) fn names<'p>(layout: &Layout<'p>, role: SheetRole) -> Vec<&'p str> {
     names
 }
 
+/// Whether what has this name is more than a cell of such a sheet holds: it has a sheet of its own.
+pub(super) fn is_nested(layout: &Layout<'_>, role: SheetRole, name: &str) -> bool {
+    let attribute =
+        layout.relation(name).filter(|&id| matches!(layout.role(id), Role::Attribute(_)));
+    let is_group = matches!(role, SheetRole::Group(..) | SheetRole::Kind(_));
+    is_group && attribute.is_some_and(|id| layout.keys(id).len() > 1)
+}
+
 /// The names that columns of a sheet may have, as they are declared.
 fn declared_names<'p>(layout: &Layout<'p>, role: SheetRole) -> Vec<&'p str> {
     let mut names: Vec<&'p str> = Vec::new();
@@ -237,10 +245,13 @@ pub(super) struct Sheet<'t> {
     /// Whether its columns say what it is for, and not its name.
     pub(super) is_by_columns: bool,
     pub(super) header: Option<Header<'t>>,
+    /// The file that says what its columns stand for, if they are not ours.
+    pub(super) mapping: Option<String>,
 }
 
 /// The sheets of a book. One without a name that says what it is for is judged by its columns.
 pub(super) fn sheets<'t>(layout: &Layout<'_>, text: &'t str) -> Vec<Sheet<'t>> {
+    let mapping = crate::book::mapping(text);
     let read = |sheet: SheetText<'t>| {
         let name = unescaped(sheet.name).into_owned();
         let named = role_by_name(layout, &name);
@@ -251,7 +262,7 @@ pub(super) fn sheets<'t>(layout: &Layout<'_>, text: &'t str) -> Vec<Sheet<'t>> {
             None => by_columns(layout, sheet).unzip(),
         };
         let is_by_columns = named.is_none() && role.is_some();
-        Sheet { text: sheet, name, role, is_by_columns, header }
+        Sheet { text: sheet, name, role, is_by_columns, header, mapping: mapping.clone() }
     };
     crate::book::sheets(text).map(read).collect()
 }
@@ -277,17 +288,25 @@ fn by_columns<'t>(layout: &Layout<'_>, sheet: SheetText<'t>) -> Option<(SheetRol
 /// Where the sheets of a book are, for telling places in it.
 pub(in crate::facts) fn places(layout: &Layout<'_>, text: &str) -> Vec<SheetPlace> {
     let place = |sheet: Sheet<'_>| {
-        let header = sheet.header.map(|header| header.columns).unwrap_or_default();
-        let mut headers: Vec<(u32, String)> = header
-            .into_iter()
-            .map(|(column, (name, cell))| match cell.meant {
-                // The name that a mapping gives, and the one that stands there.
-                Some(_) => (column, format!("{name} “{}”", unescaped(cell.shown))),
-                None => (column, unescaped(cell.shown).trim().to_owned()),
-            })
-            .collect();
-        headers.sort();
+        let headers = sheet.header.map(|header| header_places(&header)).unwrap_or_default();
         SheetPlace { start: sheet.text.start, name: sheet.name, headers }
     };
     sheets(layout, text).into_iter().map(place).collect()
+}
+
+/// The headers of a sheet. Where a mapping makes two columns of one, both have what stands above that.
+fn header_places(header: &Header<'_>) -> Vec<HeaderPlace> {
+    let place = |(&column, (name, cell)): (&u32, &(String, CellText<'_>))| {
+        let shown = unescaped(cell.shown);
+        let is_same = |(_, (_, other)): &(&u32, &(String, CellText<'_>))| other.shown == cell.shown;
+        let first = header.columns.iter().find(is_same).map_or(column, |(&first, _)| first);
+        match cell.meant {
+            // The name that a mapping gives, and the one that stands there.
+            Some(_) => {
+                HeaderPlace { column, made_of: first, name: format!("{name} “{shown}”") }
+            }
+            None => HeaderPlace { column, made_of: column, name: shown.trim().to_owned() },
+        }
+    };
+    header.columns.iter().map(place).collect()
 }

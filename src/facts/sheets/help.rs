@@ -1,6 +1,6 @@
 //! What to type, for a person who sees cells and no JSON.
 
-use crate::book::column_letters;
+use crate::book::{CellText, column_letters, unescaped};
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::sheets::cells::BETWEEN_VALUES;
 use crate::facts::sheets::columns::Header;
@@ -11,6 +11,30 @@ pub(super) struct RowPlace<'s, 't> {
     pub(super) header: &'s Header<'t>,
     pub(super) row: u32,
     pub(super) sheet: &'s str,
+    /// The file that says what the columns stand for.
+    pub(super) mapping: Option<&'s str>,
+}
+
+/// How the mapping came by a column that there is not.
+pub(super) fn of_mapping(file: &str, header: &CellText<'_>) -> String {
+    let written = quoted(unescaped(header.shown).trim());
+    format!("correct the line of {written} in {}", quoted(file))
+}
+
+/// That a mapping may say what a word means.
+pub(super) fn value_in(file: &str, word: &str) -> String {
+    let word = serde_json::Value::from(word);
+    format!("\nor say under `values` in {} what it means: `{word} = \"…\"`", quoted(file))
+}
+
+/// How a mapping gives columns that the sheet does not have.
+pub(super) fn column_in(file: &str, names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let names = names.join(" and ");
+    format!(
+        "say in {} which column is {names}, or what it always is, below `[constant]`",
+        quoted(file)
+    )
 }
 
 /// ` (D5)`, if there is a column of this name.
@@ -105,15 +129,25 @@ pub(in crate::facts) fn for_several(
 fn missing(message: &str, place: &RowPlace<'_, '_>) -> String {
     let mut parts = message.split('`').skip(1).step_by(2);
     let kind = parts.next().unwrap_or_default();
-    let cells: Vec<String> = parts
-        .map(|name| match at(place.header, name, place.row) {
+    let names: Vec<&str> = parts.collect();
+    let them = if names.len() == 1 { "it" } else { "them" };
+    let cell = |name: &&str| at(place.header, name, place.row);
+    if let Some(file) = place.mapping.filter(|_| names.iter().any(|name| cell(name).is_empty())) {
+        let (lost, there): (Vec<&str>, Vec<&str>) =
+            names.iter().partition(|name| cell(name).is_empty());
+        let filled = there.iter().map(|name| format!(", and fill in `{name}`{}", cell(name)));
+        let filled: String = filled.collect();
+        return format!("{}{filled}; every `{kind}` needs {them}", column_in(file, &lost));
+    }
+    let cells: Vec<String> = names
+        .iter()
+        .map(|name| match cell(name) {
             cell if cell.is_empty() => {
                 format!("a column `{name}` in the sheet {}", quoted(place.sheet))
             }
             cell => format!("`{name}`{cell}"),
         })
         .collect();
-    let them = if cells.len() == 1 { "it" } else { "them" };
     format!("fill in {}; every `{kind}` needs {them}", cells.join(" and "))
 }
 

@@ -34,7 +34,7 @@ use self::columns::{Sheet, SheetRole};
 pub use self::document::book_document;
 pub use self::help::in_cells;
 pub use self::names::{UnknownNames, folded_name};
-pub use self::plan::{ColumnPlan, SheetPlan, sheet_plans};
+pub use self::plan::{ColumnPlan, SheetPlan, Telling, sheet_plans};
 pub use self::write::{CellValue, FilledSheet, filled_sheets};
 
 pub(super) use self::document::Collected;
@@ -47,13 +47,22 @@ pub(super) use self::names::{Lookup, Named, may_be_new, sheet_of};
 pub const CASE_SHEET: &str = "case";
 
 /// The codes of remarks that come with a book; others are told under the last one.
-const REMARKS: [&str; 5] =
-    ["macros", "windows-1252", "open-elsewhere", "sheet-mapped", "book-remark"];
+const REMARKS: [&str; 8] = [
+    "macros",
+    "windows-1252",
+    "open-elsewhere",
+    "sheet-mapped",
+    "map-column-missing",
+    "map-leaves-out",
+    "unread-file",
+    "book-remark",
+];
 
 impl Reader<'_, '_, '_> {
     /// Reads a whole book.
     pub(super) fn book(&mut self, text: &str) -> Head {
-        for [code, message, help] in book::remarks(text) {
+        let remarks = book::remarks(text).into_iter();
+        for [code, message, help] in remarks.filter(|[code, ..]| code != book::MAPPING) {
             let code = REMARKS.into_iter().find(|known| *known == code).unwrap_or("book-remark");
             let start = Span::new(self.text.source, 0, 0);
             self.record.report(Diagnostic::warning(code, message).at(start, "").help(help));

@@ -5,7 +5,7 @@ use crate::facts::layout::{Content, Layout};
 use crate::facts::sheets::CASE_SHEET;
 use crate::facts::sheets::columns::{self, SheetRole};
 use crate::program::{NOTE, Program, RelationId, Role, TypeId};
-use crate::vocabulary::SHEETS;
+use crate::vocabulary::{NAME, SHEETS};
 
 /// A sheet of a book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,17 @@ pub struct SheetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Whether most cases need it.
     pub is_usual: bool,
+    /// The columns by which cells elsewhere may name a row, the surest first.
+    pub told_by: Vec<Telling>,
+}
+
+/// A column by which a row may be told: its id, or what stands for one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// Its name.
+    pub column: String,
+    /// Where it tells rows of one kind: the column of the kind, and that kind; a row without one is of it.
+    pub only: Option<(String, String)>,
 }
 
 /// A column of a sheet.
@@ -78,23 +89,36 @@ fn case_plan() -> SheetPlan {
     let value = "title: the question or story. zone: the offset from UTC that days are in, such as +02:00. \
                  include: another facts file or book, relative to the folder of this one.";
     let columns = vec![column("key", key), column("value", value)];
-    SheetPlan { name: CASE_SHEET.to_owned(), columns, is_usual: true }
+    SheetPlan { name: CASE_SHEET.to_owned(), columns, is_usual: true, told_by: Vec::new() }
 }
 
 fn plan(help: &Help<'_>, name: &str, role: SheetRole, is_usual: bool) -> SheetPlan {
     let mut names = columns::names(&help.layout, role);
     // What has a sheet of its own is no column.
-    names.retain(|name| !is_nested(help, role, name));
+    names.retain(|name| !columns::is_nested(&help.layout, role, name));
+    let told_by = told_by(help, role, &names);
     let columns = names.into_iter().map(|name| column(help, role, name)).collect();
-    SheetPlan { name: name.to_owned(), columns, is_usual }
+    SheetPlan { name: name.to_owned(), columns, is_usual, told_by }
 }
 
-fn is_nested(help: &Help<'_>, role: SheetRole, name: &str) -> bool {
+/// By what a row can be told: its id, its name, or the text of one that is nothing else.
+fn told_by(help: &Help<'_>, role: SheetRole, names: &[&str]) -> Vec<Telling> {
     let layout = &help.layout;
-    let attribute =
-        layout.relation(name).filter(|&id| matches!(layout.role(id), Role::Attribute(_)));
-    let is_group = matches!(role, SheetRole::Group(..) | SheetRole::Kind(_));
-    is_group && attribute.is_some_and(|id| layout.keys(id).len() > 1)
+    let kinds = columns::kinds(layout, role);
+    let telling = |name: &&str| {
+        let column = (*name).to_owned();
+        if ["id", NAME].contains(name) {
+            return Some(Telling { column, only: None });
+        }
+        let kind = columns::default_kind(layout, &kinds)?;
+        layout.text_column(kind).filter(|key| key.name == **name)?;
+        let only = match role {
+            SheetRole::Group(_, of) => Some((of.to_owned(), layout.name(kind).to_owned())),
+            _ => None,
+        };
+        Some(Telling { column, only })
+    };
+    names.iter().filter_map(telling).collect()
 }
 
 fn column(help: &Help<'_>, role: SheetRole, name: &str) -> ColumnPlan {
@@ -167,6 +191,10 @@ fn key_column(
     let mut text = help.column(relation, key).to_string();
     if declares {
         text.push_str(" Where it is empty, one is made.");
+        let of_type = layout.kinds(layout.program.root_type(ty)).count();
+        if layout.text_column(relation).is_some() && of_type > 1 {
+            text.push_str(" Give one to a row that is no text: other cells name it by its id.");
+        }
     }
     if !is_needed && is_only && !declares {
         text = format!("For `{}`: {text}", layout.name(relation));

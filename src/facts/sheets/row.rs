@@ -105,10 +105,13 @@ impl Reader<'_, '_, '_> {
                     .report(mistake.at(earlier, "first").help("rename or delete one of them"));
             } else if !is_known && is_used(sheet, header, column) {
                 let message = format!("{} has no column {}", quoted(&sheet.name), quoted(name));
-                let help = format!(
-                    "{}\na column whose name begins with `#` is not read",
-                    choice(name, &names, "columns of this sheet")
-                );
+                let mut offered = names.clone();
+                offered.retain(|name| !columns::is_nested(self.record.layout, role, name));
+                let more = match &sheet.mapping {
+                    Some(file) => help::of_mapping(file, cell),
+                    None => "a column whose name begins with `#` is not read".to_owned(),
+                };
+                let help = format!("{}\n{more}", choice(name, &offered, "columns of this sheet"));
                 let mistake = Diagnostic::error("unknown-column", message);
                 self.record.report(mistake.at(span, "").help(help));
             }
@@ -135,7 +138,8 @@ impl Reader<'_, '_, '_> {
             SheetRole::Case => {}
         }
         let (header, sheet) = (rows.header, rows.sheet);
-        let place = help::RowPlace { header, row: row.number, sheet: &sheet.name };
+        let mapping = sheet.mapping.as_deref();
+        let place = help::RowPlace { header, row: row.number, sheet: &sheet.name, mapping };
         // That a cell has no value is told already.
         let is_told = |name: &str| rows.failed.iter().any(|failed| failed == name);
         self.record.retain_mistakes(before, |mistake| {
@@ -163,21 +167,18 @@ impl Reader<'_, '_, '_> {
                 if let Some(kind) = rows.default {
                     return Some((kind, first_cell(span, row)));
                 }
-                let message = format!("this row does not say its {column}");
-                let help = format!(
-                    "fill in `{column}`{}: {}",
-                    help::at(rows.header, column, row.number),
-                    choice("", &names, "words that fit here")
-                );
-                let mistake = Diagnostic::error("kind-missing", message);
-                self.record.report(mistake.at(first_cell(span, row), "").help(help));
+                self.kind_missing(rows, row, (column, &names));
             }
             Some(word) => {
                 if let Some(at) = names.iter().position(|name| *name == word) {
                     return Some((rows.kinds[at], span));
                 }
                 let message = format!("{} is no {column}", quoted(word));
-                let help = choice(word, &names, "words that fit here");
+                let mut help = choice(word, &names, "words that fit here");
+                if let Some(file) = &rows.sheet.mapping {
+                    let written = cell.map(|cell| unescaped(cell.meaning())).unwrap_or_default();
+                    help.push_str(&help::value_in(file, written.trim()));
+                }
                 let mistake = Diagnostic::error("unknown-kind", message);
                 self.record.report(mistake.at(span, "").help(help));
                 // The other cells are read as those of the kind that was meant, so that what is wrong with
@@ -190,6 +191,25 @@ impl Reader<'_, '_, '_> {
         // What was meant to be declared is no second mistake where it is referred to.
         self.forgive_row(rows, row);
         None
+    }
+
+    /// A row does not say of which kind it is, and several may be meant.
+    fn kind_missing(
+        &mut self,
+        rows: &Rows<'_, '_>,
+        row: RowText<'_>,
+        (column, kinds): (&str, &[&str]),
+    ) {
+        let cell = help::at(rows.header, column, row.number);
+        let what = match &rows.sheet.mapping {
+            Some(file) if cell.is_empty() => format!("{}\n", help::column_in(file, &[column])),
+            _ => format!("fill in `{column}`{cell}: "),
+        };
+        let help = format!("{what}{}", choice("", kinds, "words that fit here"));
+        let message = format!("this row does not say its {column}");
+        let mistake = Diagnostic::error("kind-missing", message);
+        let span = first_cell(self.row_span(row), row);
+        self.record.report(mistake.at(span, "").help(help));
     }
 
     /// The kind that a word was meant to be, if one is near or all have the same keys.
