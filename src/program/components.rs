@@ -29,7 +29,7 @@ pub(super) fn expand(files: Vec<File>, diagnostics: &mut Vec<Diagnostic>) -> Vec
         opened: 0,
         diagnostics,
     };
-    expander.declared_twice(&expander.components.clone());
+    expander.clashes(files.iter().flat_map(|file| &file.items));
     let without = files.iter().map(|file| File {
         items: file.items.iter().flat_map(|item| expander.item(item)).collect(),
         broken: file.broken.clone(),
@@ -75,7 +75,7 @@ impl<'a> Expander<'a, '_> {
     fn item(&mut self, item: &'a Item) -> Vec<Item> {
         match item {
             Item::Component(component) => {
-                self.check(component);
+                self.check(&Place { component, around: Vec::new() });
                 Vec::new()
             }
             Item::Instance(instance) => self.instance(instance, &[], &Binding::new(), 0),
@@ -93,23 +93,70 @@ impl<'a> Expander<'a, '_> {
     }
 
     /// Reports what is wrong with a component, whether or not it is instantiated.
-    fn check(&mut self, component: &'a Component) {
-        let nested = components(&component.items);
-        self.declared_twice(&nested);
-        nested.into_iter().for_each(|nested| self.check(nested));
+    fn check(&mut self, place: &Place<'a>) {
+        let items = &place.component.items;
+        self.clashes(items);
+        let bases = self.bases(place);
+        for name in items.iter().filter_map(override_of) {
+            self.overridable(name, place, &bases);
+        }
+        for component in components(items) {
+            self.check(&Place { component, around: place.inside() });
+        }
     }
 
-    fn declared_twice(&mut self, components: &[&'a Component]) {
-        let mut first = BTreeMap::new();
-        for component in components {
-            let name = &component.head.name;
-            if let Some(earlier) = first.insert(name.text.as_str(), name.span) {
-                let message = format!("the component {} is declared twice", quoted(&name.text));
+    /// Reports an `.override` of what no base declares, or not as overridable. What a base is that is a
+    /// parameter, only an instance knows.
+    fn overridable(&mut self, name: &Name, place: &Place<'a>, bases: &[Place<'a>]) {
+        let found = bases.iter().find_map(|base| declaration(base.component, &name.text));
+        let is_open = |it: &&Component| {
+            let is_parameter =
+                |base: &ComponentType| it.head.arguments.iter().any(|p| p.text == base.name.text);
+            it.bases.iter().any(is_parameter)
+        };
+        let all = bases.iter().map(|base| base.component).chain([place.component]);
+        let mistake = match found {
+            Some((true, _)) => return,
+            None if all.into_iter().any(|it| is_open(&it)) => return,
+            Some((false, declared)) => {
+                let message = format!("{} cannot be overridden", quoted(&name.text));
+                Diagnostic::error("not-overridable", message)
+                    .at(name.span, "")
+                    .at(declared.span, "declared here")
+                    .help("write `overridable` behind its columns")
+            }
+            None => {
+                let message = format!("no base declares {}", quoted(&name.text));
+                let help = "name a relation of a component that this one is based on";
+                Diagnostic::error("not-overridable", message).at(name.span, "").help(help)
+            }
+        };
+        self.diagnostics.push(mistake);
+    }
+
+    /// Reports components and instances that are called as something else beside them is: `a.b` would mean
+    /// two things.
+    fn clashes<'i>(&mut self, items: impl IntoIterator<Item = &'i Item> + Clone) {
+        let mut names: BTreeMap<&str, &Name> = BTreeMap::new();
+        let declared = items.clone().into_iter().flat_map(|item| match item {
+            Item::Relation(declaration) => declaration.names.iter().collect(),
+            Item::Type(declaration) => vec![&declaration.name],
+            _ => Vec::new(),
+        });
+        names.extend(declared.map(|name| (name.text.as_str(), name)));
+        for item in items {
+            let name = match item {
+                Item::Component(component) => &component.head.name,
+                Item::Instance(instance) => &instance.name,
+                _ => continue,
+            };
+            if let Some(earlier) = names.insert(&name.text, name) {
+                let message = format!("{} is the name of something else, too", quoted(&name.text));
                 self.diagnostics.push(
-                    Diagnostic::error("declared-twice", message)
+                    Diagnostic::error("name-clash", message)
                         .at(name.span, "")
-                        .at(earlier, "first declared here")
-                        .help("remove one declaration, or rename it"),
+                        .at(earlier.span, "first here")
+                        .help("give one of them another name"),
                 );
             }
         }
@@ -173,16 +220,38 @@ impl<'a> Expander<'a, '_> {
         Some((place, inner))
     }
 
-    /// The component of this name that is seen from within others: the innermost.
+    /// The component of this name that is seen from within others: the innermost, where components have
+    /// what their bases have.
     fn find(&self, name: &str, around: &[&'a Component]) -> Option<Place<'a>> {
-        let named = |component: &&Component| component.head.name.text == name;
         for depth in (0..around.len()).rev() {
-            if let Some(component) = components(&around[depth].items).into_iter().find(named) {
-                return Some(Place { component, around: around[..=depth].to_vec() });
+            let owner = Place { component: around[depth], around: around[..depth].to_vec() };
+            let mut owners = vec![owner.clone()];
+            owners.extend(self.bases(&owner));
+            for owner in owners {
+                if let Some(component) = named(&components(&owner.component.items), name) {
+                    return Some(Place { component, around: owner.inside() });
+                }
             }
         }
-        let component = self.components.iter().copied().find(named)?;
+        let component = named(&self.components, name)?;
         Some(Place { component, around: Vec::new() })
+    }
+
+    /// The components that one is based on, and those that they are, as far as no parameter says which.
+    fn bases(&self, place: &Place<'a>) -> Vec<Place<'a>> {
+        let (mut found, mut open) = (Vec::new(), vec![place.clone()]);
+        while let Some(place) = open.pop() {
+            let parameters = &place.component.head.arguments;
+            let is_known = |it: &&ComponentType| parameters.iter().all(|p| p.text != it.name.text);
+            for base in place.component.bases.iter().filter(is_known) {
+                let Some(base) = self.find(&base.name.text, &place.around) else { continue };
+                if found.iter().all(|it: &Place<'_>| !std::ptr::eq(it.component, base.component)) {
+                    found.push(base.clone());
+                    open.push(base);
+                }
+            }
+        }
+        found
     }
 
     fn unknown(&mut self, written: &Name, meant: &Name, around: &[&'a Component]) {
@@ -226,7 +295,6 @@ impl<'a> Expander<'a, '_> {
                 inherited.extend(self.content(&base, &binding, &below, depth + 1));
             }
         }
-        own.into_iter().for_each(|name| self.overridable(name, &inherited));
         items.append(&mut inherited);
         for item in &component.items {
             let mut item = match item {
@@ -246,33 +314,22 @@ impl<'a> Expander<'a, '_> {
         }
         items
     }
+}
 
-    /// Reports an `.override` of what the bases do not declare as overridable.
-    fn overridable(&mut self, name: &Name, inherited: &[Item]) {
-        let declaration = inherited.iter().find_map(|item| match item {
-            Item::Relation(declaration) => {
-                let named = declaration.names.iter().find(|it| it.text == name.text);
-                named.map(|it| (declaration.overridable, it.span))
-            }
-            _ => None,
-        });
-        let mistake = match declaration {
-            Some((true, _)) => return,
-            Some((false, span)) => {
-                let message = format!("{} cannot be overridden", quoted(&name.text));
-                Diagnostic::error("not-overridable", message)
-                    .at(name.span, "")
-                    .at(span, "declared here")
-                    .help("write `overridable` behind its columns")
-            }
-            None => {
-                let message = format!("no base declares {}", quoted(&name.text));
-                let help = "name a relation of a component that this one is based on";
-                Diagnostic::error("not-overridable", message).at(name.span, "").help(help)
-            }
-        };
-        self.diagnostics.push(mistake);
-    }
+/// The component of this name, the first if there are several.
+fn named<'a>(components: &[&'a Component], name: &str) -> Option<&'a Component> {
+    components.iter().copied().find(|component| component.head.name.text == name)
+}
+
+/// A name in a component that says which relation is overridden, where it is declared.
+fn declaration<'a>(component: &'a Component, name: &str) -> Option<(bool, &'a Name)> {
+    component.items.iter().find_map(|item| match item {
+        Item::Relation(declaration) => {
+            let named = declaration.names.iter().find(|it| it.text == name);
+            named.map(|it| (declaration.overridable, it))
+        }
+        _ => None,
+    })
 }
 
 fn too_many(name: &Name) -> Diagnostic {

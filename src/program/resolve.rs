@@ -147,8 +147,11 @@ impl<'a> Resolver<'a, '_> {
                 self.resolved.types[id.index()].parent = Some(parent);
             }
             TypeDefinition::Union(members) => {
-                let members = members.iter().filter_map(|name| self.type_named(name)).collect();
-                self.resolved.types[id.index()].members = members;
+                let members: Vec<TypeId> =
+                    members.iter().filter_map(|name| self.type_named(name)).collect();
+                let ty = &mut self.resolved.types[id.index()];
+                ty.parent = members.is_empty().then_some(SYMBOL);
+                ty.members = members;
             }
         }
     }
