@@ -66,10 +66,16 @@ fn rows(file: &Path, headers: bool, cell: impl Fn(usize, &str) -> String) -> Row
     reader.records().map(|record| row(record.unwrap())).collect()
 }
 
+/// The file that the exported rules write an output relation into.
+fn file_of(program: &Program, relation: RelationId) -> String {
+    let parameters = program.relation(relation).output_to.iter().flatten();
+    parameters.filter_map(|it| it.filename.clone()).next().unwrap()
+}
+
 /// What `infer` derives, with days as numbers.
 fn expected(program: &Program, relation: RelationId, folder: &Path) -> Rows {
     let declared = program.relation(relation);
-    rows(&folder.join(format!("{}.csv", declared.name)), true, |at, cell| {
+    rows(&folder.join(file_of(program, relation)), true, |at, cell| {
         if declared.columns.get(at).is_some_and(|column| program.is_date(column.ty)) {
             days_since_epoch(cell.parse().unwrap()).to_string()
         } else {
@@ -85,7 +91,7 @@ fn derived(program: &Program, relation: RelationId, folder: &Path) -> Rows {
         let column = declared.columns.get(at);
         column.is_some_and(|column| program.ty(column.ty).primitive == Primitive::Symbol)
     };
-    rows(&folder.join(format!("{}.csv", declared.name)), false, |at, cell| {
+    rows(&folder.join(file_of(program, relation)), false, |at, cell| {
         if is_text(at) { cell.replace("\\\"", "\"") } else { cell.to_owned() }
     })
 }
@@ -215,5 +221,43 @@ fn souffle_agrees_on_programs_with_every_construct() {
         let rules = format!("tests/{program}.dl");
         let case = ["-F", folder.to_str().unwrap(), "--no-builtin", "--rules", &rules];
         assert!(compare(&souffle, &format!("agree-{name}"), &case) > 0, "{program}");
+    }
+}
+
+/// What is exported is a rulebook and tables for `infer`, too, from which the same follows.
+#[test]
+fn an_export_comes_to_the_same() {
+    for (program, files) in ROWS {
+        let folder = folder(&format!("again-{}", program.replace('/', "-")));
+        let [rows_given, given, theirs, ours] =
+            ["rows", "given", "theirs", "ours"].map(|part| folder.join(part));
+        fs::create_dir(&rows_given).unwrap();
+        for (relation, rows) in files {
+            fs::write(rows_given.join(format!("{relation}.facts")), rows).unwrap();
+        }
+        let rules = format!("tests/{program}.dl");
+        let case = ["-F", rows_given.to_str().unwrap(), "--no-builtin", "--rules", &rules];
+        infer(&[&["export", "souffle", given.to_str().unwrap()], &case[..]].concat());
+        infer(&[&case[..], &["-D", ours.to_str().unwrap()]].concat());
+        let again = given.join("program.dl");
+        let again =
+            ["-F", given.to_str().unwrap(), "--no-builtin", "--rules", again.to_str().unwrap()];
+        infer(&[&again[..], &["-D", theirs.to_str().unwrap()]].concat());
+        let exported = exported(&given);
+        let text = fs::read_to_string(given.join("program.dl")).unwrap();
+        let declared = text.lines().filter(|line| line.starts_with(".decl "));
+        let name = |line: &str| line[6..].split('(').next().unwrap().to_owned();
+        assert_eq!(
+            declared.map(name).find(|name| name.contains(['.', '@'])),
+            None,
+            "{program}: a name that Soufflé refuses"
+        );
+        let outputs = exported.relation_ids().filter(|&id| exported.relation(id).output);
+        for file in outputs.map(|id| file_of(&exported, id)) {
+            let as_is = |_: usize, cell: &str| cell.to_owned();
+            let [ours, theirs] = [(&ours, true), (&theirs, false)]
+                .map(|(at, header)| rows(&at.join(&file), header, as_is));
+            assert_eq!(ours, theirs, "{program}: {file}");
+        }
     }
 }

@@ -77,6 +77,11 @@ fn put(
 ) -> Result<(), (Option<usize>, Problem)> {
     let columns = rows.columns.len();
     let expected = places.map_or(columns, |places| places.count);
+    // What is written of a relation without columns.
+    if columns == 0 && record.len() == 1 && &record[0] == b"()" {
+        rows.end();
+        return Ok(());
+    }
     if record.len() != expected {
         return Err((None, Problem::cells(record.len(), expected)));
     }

@@ -19,8 +19,14 @@ impl Relation {
     /// What the relation is called in facts files and folders of tables.
     #[must_use]
     pub fn input_name(&self) -> &str {
-        self.name.strip_suffix(GIVEN).unwrap_or(&self.name)
+        input_name(&self.name)
     }
+}
+
+/// What the relation of this name is called in facts files and folders of tables.
+#[must_use]
+pub fn input_name(relation: &str) -> &str {
+    relation.strip_suffix(GIVEN).unwrap_or(relation)
 }
 
 /// The files with a relation for what is given of each input that has rules. Inputs that are declared in

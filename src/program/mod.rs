@@ -31,6 +31,7 @@ mod unions;
 
 pub use conditions::{Condition, ConditionKind, Variants, conditions};
 pub use fingerprint::fingerprint_of_rule;
+pub use given::input_name;
 pub use material::{
     ColumnOrigin, ColumnSource, DateForm, Material, MaterialKind, RelativePath, TextForm,
 };

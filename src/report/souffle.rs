@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::calendar::MINUTES_OF_A_DAY;
 use crate::diagnostic::Span;
+use crate::program::input_name;
 use crate::syntax::ast::{
     Directive, DirectiveKind, File, Formula, Functor, Item, Name, Parameter, Term, TermKind,
 };
@@ -17,7 +18,7 @@ use crate::syntax::rename;
 /// The name of the file that an input relation comes from.
 #[must_use]
 pub fn facts_file(relation: &str) -> String {
-    format!("{relation}.facts")
+    format!("{}.facts", input_name(relation))
 }
 
 /// The rules of all files in one.
@@ -45,13 +46,13 @@ pub fn rulebook(files: Vec<File>) -> File {
             Item::Type(_) | Item::Relation(_) => items.push(item),
         }
     }
-    without_dots(&mut items);
+    as_declared(&mut items);
     File { items, broken: Vec::new() }
 }
 
-/// Names what is declared in instances of components without dots, which only Soufflé itself makes. Files
-/// keep their names.
-fn without_dots(items: &mut [Item]) {
+/// Names that no rule file can declare, such as those of what instances of components have, become some that
+/// one can. Files keep their names.
+fn as_declared(items: &mut [Item]) {
     let mut names = BTreeSet::new();
     for item in &mut *items {
         rename::relations(item, &mut |name| {
@@ -62,8 +63,8 @@ fn without_dots(items: &mut [Item]) {
         });
     }
     let mut changed: BTreeMap<String, String> = BTreeMap::new();
-    for name in names.iter().filter(|name| name.contains('.')) {
-        let mut flat = name.replace('.', "_");
+    for name in names.iter().filter(|name| name.contains(['.', '@'])) {
+        let mut flat = name.replace(['.', '@'], "_");
         while names.contains(&flat) || changed.values().any(|taken| *taken == flat) {
             flat.push('_');
         }
