@@ -113,7 +113,7 @@ impl Transport<RoleServer> for Lines {
     }
 }
 
-/// Reads lines until there are no more, or nobody wants them.
+/// Reads lines until there are no more, or the server takes none.
 fn read(input: impl Read, sender: &mpsc::Sender<Line>) {
     let mut input = io::BufReader::new(input);
     let mut line = Vec::new();

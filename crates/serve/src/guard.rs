@@ -28,7 +28,7 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
-    /// In words for whoever asked.
+    /// In words, for the page that the browser shows.
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::Host => "This server does not answer under that name.",

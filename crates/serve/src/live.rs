@@ -187,7 +187,7 @@ impl Live {
     }
 
     fn send(&self, message: &Json) {
-        // Nobody may be listening.
+        // No page may be open.
         let _ = self.sender.send(event(message));
     }
 }

@@ -33,7 +33,7 @@ pub(crate) struct ServeOptions {
     #[arg(long, value_name = "NAME")]
     host: Vec<String>,
 
-    /// Let nobody change anything
+    /// Refuse every change
     #[arg(long)]
     read_only: bool,
 

@@ -72,7 +72,7 @@ impl Server {
         server
     }
 
-    /// A server that nobody has spoken with yet.
+    /// A server before the first message.
     pub(crate) fn spawn(folder: &Path, arguments: &[&str]) -> Self {
         Self::spawn_with(folder, arguments, &[])
     }

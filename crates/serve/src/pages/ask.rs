@@ -58,7 +58,7 @@ struct RowPage {
     /// Whether it stands in the file of the case.
     is_own: bool,
     id_query: String,
-    /// Where what somebody says of it is noted.
+    /// The address of the form in which a statement about the claim is noted.
     said_of: Option<String>,
     /// Why it has its status, or what it counts.
     answer: String,
