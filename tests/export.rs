@@ -68,7 +68,7 @@ fn rows(file: &Path, headers: bool, cell: impl Fn(usize, &str) -> String) -> Row
 
 /// The file that the exported rules write an output relation into.
 fn file_of(program: &Program, relation: RelationId) -> String {
-    let parameters = program.relation(relation).output_to.iter().flatten();
+    let mut parameters = program.relation(relation).output_to.iter().flatten();
     parameters.find_map(|it| it.filename.clone()).unwrap()
 }
 
