@@ -1,5 +1,6 @@
 //! Values, interned texts and tuples.
 
+pub mod record;
 mod symbols;
 
 pub use infer_values::{Symbol, Tuple, Value};

@@ -248,6 +248,7 @@ fn derived(
         Value::Symbol(symbol) => database.symbols.text(symbol).to_owned(),
         Value::Number(number) => number.to_string(),
         Value::Unsigned(number) => number.to_string(),
+        Value::Record(symbol) => geoinfer::value::record::written(symbol, &database.symbols),
     };
     let tuples = |id: &RelationId| {
         let tuples = database.sorted(*id).into_iter();
@@ -311,6 +312,7 @@ fn database(program: &Program, rows: &[(usize, [usize; 8])]) -> Database {
             match program.ty(column.ty).primitive {
                 Primitive::Number => Value::Number(number),
                 Primitive::Unsigned => Value::Unsigned(number.unsigned_abs()),
+                Primitive::Record => unreachable!("no input has records here"),
                 Primitive::Symbol => {
                     Value::Symbol(database.symbols.intern(TEXTS[value % TEXTS.len()]))
                 }
@@ -325,9 +327,17 @@ fn database(program: &Program, rows: &[(usize, [usize; 8])]) -> Database {
 #[test]
 fn a_baseline_notices_what_a_full_run_does() {
     let (noticed, unnoticed) = (Cell::new(0), Cell::new(0));
-    for name in
-        ["aggregates", "failures", "functions", "names", "numbers", "recursion", "shapes", "texts"]
-    {
+    for name in [
+        "aggregates",
+        "failures",
+        "functions",
+        "names",
+        "numbers",
+        "records",
+        "recursion",
+        "shapes",
+        "texts",
+    ] {
         let text = fs::read_to_string(format!("tests/programs/{name}.dl")).unwrap();
         let (loaded, sources) = rules(&text);
         let program = &loaded.program;

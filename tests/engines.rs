@@ -12,7 +12,7 @@ use geoinfer::diagnostic::{Sources, has_errors, render_all};
 use geoinfer::engine::compiled::{self, Compiled, RULEBOOK};
 use geoinfer::engine::{EvaluationError, Limits, batch, dataflow, naive};
 use geoinfer::program::{Primitive, Program, RelationId, RuleSource, builtin_sources, load};
-use geoinfer::value::Value;
+use geoinfer::value::{Value, record};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -29,6 +29,7 @@ mod programs {
     pub(crate) mod functions;
     pub(crate) mod names;
     pub(crate) mod numbers;
+    pub(crate) mod records;
     pub(crate) mod recursion;
     pub(crate) mod shapes;
     pub(crate) mod texts;
@@ -89,6 +90,7 @@ fn database(program: &Program, rows: &[Row], reversed: bool) -> Database {
         {
             Primitive::Number => Value::Number(NUMBERS[value % NUMBERS.len()]),
             Primitive::Unsigned => Value::Unsigned(UNSIGNED[value % UNSIGNED.len()]),
+            Primitive::Record => unreachable!("no input has records here"),
             Primitive::Symbol => {
                 Value::Symbol(database.symbols.find(TEXTS[value % TEXTS.len()]).unwrap())
             }
@@ -113,6 +115,9 @@ fn shown(program: &Program, outcome: Result<(), EvaluationError>, database: &Dat
                     Value::Number(number) => write!(out, " {number}"),
                     Value::Unsigned(number) => write!(out, " {number}"),
                     Value::Symbol(symbol) => write!(out, " {:?}", database.symbols.text(symbol)),
+                    Value::Record(symbol) => {
+                        write!(out, " {}", record::written(symbol, &database.symbols))
+                    }
                 };
             }
             out.push('\n');
@@ -201,6 +206,11 @@ fn names() {
 #[test]
 fn numbers() {
     check("numbers", programs::numbers::COMPILED);
+}
+
+#[test]
+fn records() {
+    check("records", programs::records::COMPILED);
 }
 
 #[test]

@@ -201,6 +201,7 @@ const ROWS: [(&str, &[(&str, &str)]); 10] = [
             ("size", "1\t1\n5\t3\n64\t9\n9\t18446744073709551615\n0\t0\n4\t2\n"),
         ],
     ),
+    ("programs/records", &[("item", "3\ta\n4\tb\n3\tb\n-1\ta, \"b\"\n"), ("link", "3\t4\n3\t3\n")]),
     ("programs/recursion", &[("edge", "a\tb\nb\tc\nc\ta\nc\td\ne\te\nf\tg\n")]),
     (
         "programs/shapes",

@@ -1,6 +1,8 @@
 //! The rows of a relation in the order in which they are shown: numbers by value, texts by their
 //! bytes.
 
+use std::io;
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -8,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::database::{Code, Database, NARROW, Numbers, Table, distinct};
 use crate::program::{Primitive, Program, RelationId};
-use crate::value::{Symbol, Symbols};
+use crate::value::{Symbol, Symbols, Value, record};
 
 /// Sorted rows, with what their codes stand for.
 pub(super) struct Ordered<'d> {
@@ -71,6 +73,17 @@ impl<'d> Ordered<'d> {
     pub(super) fn text(&self, row: usize, column: usize) -> &str {
         self.symbols.text(Symbol(self.code(row, column)))
     }
+
+    /// A record as it is written, if that is no longer than [`record::LONGEST`].
+    pub(super) fn record(&self, row: usize, column: usize) -> io::Result<String> {
+        let text = record::written(Symbol(self.code(row, column)), self.symbols);
+        if text.len() <= record::LONGEST {
+            return Ok(text);
+        }
+        let reason =
+            format!("a record is longer than {} bytes when it is written", record::LONGEST);
+        Err(io::Error::new(io::ErrorKind::InvalidData, reason))
+    }
 }
 
 /// The codes of a column in the order of their values, if that is not the order of the codes.
@@ -80,7 +93,8 @@ fn ranked(
     symbols: &Symbols,
     numbers: &Numbers,
 ) -> Option<Vec<Code>> {
-    let is_ordered = primitive != Primitive::Symbol && codes.iter().all(|&code| code < NARROW);
+    let is_numeric = matches!(primitive, Primitive::Number | Primitive::Unsigned);
+    let is_ordered = is_numeric && codes.iter().all(|&code| code < NARROW);
     if is_ordered {
         return None;
     }
@@ -90,6 +104,9 @@ fn ranked(
     match primitive {
         Primitive::Symbol => order
             .par_sort_unstable_by(|&a, &b| symbols.text(Symbol(a)).cmp(symbols.text(Symbol(b)))),
+        Primitive::Record => order.par_sort_unstable_by(|&a, &b| {
+            symbols.compare(Value::Record(Symbol(a)), Value::Record(Symbol(b)))
+        }),
         Primitive::Number => order.par_sort_unstable_by_key(|&code| numbers.decode(code)),
         Primitive::Unsigned => {
             order.par_sort_unstable_by_key(|&code| numbers.decode_unsigned(code));

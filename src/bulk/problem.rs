@@ -103,6 +103,13 @@ impl Problem {
         Self::new("wrong-type", message, help)
     }
 
+    pub(super) fn not_a_record(column: &str, text: &str, why: &str) -> Self {
+        let message = format!("`{column}` is a record, and this is {}: {why}", quoted(text));
+        let help = "write it as `[1, a, nil]` or `$Branch(1, a)`; texts with commas or brackets in \
+                    double quotes";
+        Self::new("wrong-type", message, help)
+    }
+
     pub(super) fn not_a_known_date(column: &str, text: &str) -> Self {
         let message = format!("`{column}` is a date, and this is {}", quoted(text));
         let help =

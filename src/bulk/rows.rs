@@ -7,8 +7,8 @@ use crate::bulk::format::Dates;
 use crate::bulk::problem::{BadRow, Problem};
 use crate::calendar::{Clock, Zone, days_since_epoch, parse_minute};
 use crate::database::{Code, Numbers, narrow, narrow_unsigned};
-use crate::program::{self, Primitive, Program, RelationId};
-use crate::value::{Symbols, Texts};
+use crate::program::{self, Primitive, Program, RecordShape, RelationId};
+use crate::value::{Symbol, Symbols, Texts};
 
 /// What the cells of a column are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub(super) enum Kind {
     Time(Zone),
     /// Any text.
     Text,
+    /// A record as it is written.
+    Record,
 }
 
 /// A declared column.
@@ -30,6 +32,8 @@ pub(super) enum Kind {
 pub(super) struct Column {
     pub(super) name: String,
     pub(super) kind: Kind,
+    /// What records look like, where they are [`Kind::Record`].
+    pub(super) shape: Option<RecordShape>,
 }
 
 impl Column {
@@ -59,8 +63,9 @@ pub(super) fn columns(
                 None => Kind::Number,
             },
             Primitive::Unsigned => Kind::Unsigned,
+            Primitive::Record => Kind::Record,
         };
-        Column { name: column.name.clone(), kind }
+        Column { name: column.name.clone(), kind, shape: program.record_shape(column.ty) }
     });
     columns.collect()
 }
@@ -106,7 +111,8 @@ impl<'c> Rows<'c> {
 
     /// Whether all cells are numbers and texts.
     pub(super) fn is_plain(&self) -> bool {
-        let is_plain = |column: &Column| !matches!(column.kind, Kind::Date | Kind::Time(_));
+        let is_plain =
+            |column: &Column| !matches!(column.kind, Kind::Date | Kind::Time(_) | Kind::Record);
         self.columns.iter().all(is_plain)
     }
 
@@ -133,13 +139,15 @@ impl<'c> Rows<'c> {
                 let number = text.parse().map_err(|_| Problem::not_a_number(name, text))?;
                 self.put_cell(column, Cell::Number(number))
             }
-            Kind::Date | Kind::Time(_) | Kind::Text => self.put_cell(column, Cell::Text(text)),
+            Kind::Date | Kind::Time(_) | Kind::Text | Kind::Record => {
+                self.put_cell(column, Cell::Text(text))
+            }
         }
     }
 
     /// Puts a cell of known type into a column.
     pub(super) fn put_cell(&mut self, column: usize, cell: Cell<'_>) -> Result<(), Problem> {
-        let Column { name, kind } = &self.columns[column];
+        let Column { name, kind, shape } = &self.columns[column];
         match (kind, cell) {
             (Kind::Number, Cell::Number(number)) => {
                 let fits = i64::try_from(number);
@@ -150,6 +158,12 @@ impl<'c> Rows<'c> {
                 self.put_unsigned(column, fits.map_err(|_| Problem::out_of_range(name, number))?);
             }
             (Kind::Text, Cell::Text(text)) => self.put_text(column, text),
+            (Kind::Record, Cell::Text(text)) => {
+                let read = shape.as_ref().map(|shape| shape.read(text, &mut |_| Symbol(0)));
+                let read = read.transpose().map_err(|why| why.to_string());
+                read.map_err(|why| Problem::not_a_record(name, text, &why))?;
+                self.put_text(column, text);
+            }
             (Kind::Date, Cell::Text(text)) => {
                 let date = text.parse().map_err(|_| Problem::not_a_date(name, text))?;
                 self.put_number(column, days_since_epoch(date));
@@ -163,12 +177,14 @@ impl<'c> Rows<'c> {
             (Kind::Number | Kind::Unsigned, Cell::Text(text)) => {
                 return Err(Problem::not_a_number(name, text));
             }
-            (Kind::Text, Cell::Number(number)) => return Err(Problem::not_a_text(name, number)),
-            (Kind::Date, Cell::Number(number)) => {
-                return Err(Problem::not_a_date(name, &number.to_string()));
+            (Kind::Text | Kind::Record, Cell::Number(number)) => {
+                return Err(Problem::not_a_text(name, number));
             }
-            (Kind::Time(_), Cell::Number(number)) => {
-                return Err(Problem::not_a_moment(name, &number.to_string()));
+            (Kind::Date, Cell::Number(it)) => {
+                return Err(Problem::not_a_date(name, &it.to_string()));
+            }
+            (Kind::Time(_), Cell::Number(it)) => {
+                return Err(Problem::not_a_moment(name, &it.to_string()));
             }
         }
         Ok(())
@@ -199,8 +215,8 @@ impl<'c> Rows<'c> {
 
     /// Finds the codes of the texts that are known already.
     pub(super) fn find(&mut self, symbols: &Symbols) {
-        for (texts, codes) in self.texts.iter().zip(&mut self.codes) {
-            if !texts.is_empty() {
+        for (at, (texts, codes)) in self.texts.iter().zip(&mut self.codes).enumerate() {
+            if self.columns[at].kind == Kind::Text {
                 codes.reserve(texts.len());
                 symbols.find_each(texts, |_, found| {
                     codes.push(found.map_or(UNKNOWN, |symbol| symbol.0));
@@ -211,7 +227,13 @@ impl<'c> Rows<'c> {
 
     /// Gives codes to the texts and numbers that have none yet, row by row.
     pub(super) fn intern(&mut self, symbols: &mut Symbols, numbers: &mut Numbers) {
-        for (texts, codes) in self.texts.iter().zip(&mut self.codes) {
+        for (at, (texts, codes)) in self.texts.iter().zip(&mut self.codes).enumerate() {
+            if let Some(shape) = &self.columns[at].shape {
+                let mut intern = |text: &str| symbols.intern(text);
+                let records = texts.iter().map(|text| shape.read(text, &mut intern));
+                codes.extend(records.map(|it| it.map_or(0, |it| it.presume_record().0)));
+                continue;
+            }
             let unknown = (0..texts.len()).filter(|&at| codes[at] == UNKNOWN);
             let unknown: Vec<usize> = unknown.collect();
             symbols.intern_each(texts, &unknown, |at, symbol| codes[at] = symbol.0);

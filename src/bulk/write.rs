@@ -116,6 +116,7 @@ impl Sheet<'_> {
             Kind::Date => self.text(&day_text(self.rows.number(row, at)), out),
             Kind::Time(zone) => self.text(&minute_text(self.rows.number(row, at), zone), out),
             Kind::Text => self.text(self.rows.text(row, at), out),
+            Kind::Record => self.text(&self.rows.record(row, at)?, out),
         }
     }
 

@@ -126,7 +126,7 @@ fn wanted(
     let ids: BTreeSet<&str> = rows
         .filter_map(|row| match row[0] {
             Value::Symbol(id) => Some(symbols.text(id)),
-            Value::Number(_) | Value::Unsigned(_) => None,
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => None,
         })
         .collect();
     let mistake = |id: &&String| {

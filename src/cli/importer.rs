@@ -18,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, nearest, quote
 use crate::engine::{Wanted, batch};
 use crate::facts::{self, LoadError, Loader};
 use crate::program::{Literal, Loaded, Program, RelationId, RuleSource, builtin_imports};
+use crate::value::record::written;
 use crate::value::{Symbols, Tuple, Value};
 use crate::vocabulary;
 
@@ -255,6 +256,7 @@ fn set_aside(program: &Program, database: &Database, again: &str) -> Vec<Diagnos
         Value::Symbol(symbol) => database.symbols.text(symbol).to_owned(),
         Value::Number(number) => number.to_string(),
         Value::Unsigned(number) => number.to_string(),
+        Value::Record(symbol) => written(symbol, &database.symbols),
     };
     let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for tuple in database.sorted(relation) {

@@ -302,7 +302,7 @@ fn encode<'t>(
     for tuple in tuples {
         for (column, &value) in columns.iter_mut().zip(tuple) {
             column.push(match value {
-                Value::Symbol(Symbol(code)) => code,
+                Value::Symbol(Symbol(code)) | Value::Record(Symbol(code)) => code,
                 Value::Number(number) => numbers.encode(number),
                 Value::Unsigned(number) => numbers.encode_unsigned(number),
             });
@@ -314,6 +314,7 @@ fn encode<'t>(
 fn decode(table: &Table, columns: &[Primitive], numbers: &Numbers) -> BTreeSet<Tuple> {
     let value = |(code, primitive): (Code, &Primitive)| match primitive {
         Primitive::Symbol => Value::Symbol(Symbol(code)),
+        Primitive::Record => Value::Record(Symbol(code)),
         Primitive::Number => Value::Number(numbers.decode(code)),
         Primitive::Unsigned => Value::Unsigned(numbers.decode_unsigned(code)),
     };

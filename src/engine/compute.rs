@@ -39,7 +39,7 @@ impl<'a> Comparer<'a> {
                 let (left, right) = (self.values.unsigned(left), self.values.unsigned(right));
                 Ok(allows(comparison, left.cmp(&right)))
             }
-            (_, Primitive::Symbol) => self.texts_hold(comparison, left, right),
+            (_, Primitive::Symbol | Primitive::Record) => self.texts_hold(comparison, left, right),
         }
     }
 
@@ -100,5 +100,5 @@ fn evaluate_texts(
 /// Whether the function neither reads nor makes texts.
 pub(super) fn is_numeric(functor: Functor, arguments: &[Value]) -> bool {
     functor != Functor::ToString
-        && arguments.iter().all(|argument| !matches!(argument, Value::Symbol(_)))
+        && arguments.iter().all(|it| !matches!(it, Value::Symbol(_) | Value::Record(_)))
 }

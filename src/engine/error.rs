@@ -3,6 +3,7 @@
 use crate::engine::{Interruption, Limits};
 use crate::functions::Failure;
 use crate::program::{Aggregate, Clause, ClauseId, Literal, Program, RelationId, RuleId, Stratum};
+use crate::value::record::written;
 use crate::value::{Symbols, Value};
 
 /// Why a run stopped.
@@ -56,6 +57,7 @@ enum Shown {
     Number(i64),
     Unsigned(u64),
     Text(String),
+    Record(String),
 }
 
 impl Failed {
@@ -70,6 +72,7 @@ impl Failed {
             Value::Number(number) => Shown::Number(number),
             Value::Unsigned(number) => Shown::Unsigned(number),
             Value::Symbol(symbol) => Shown::Text(symbols.text(symbol).to_owned()),
+            Value::Record(symbol) => Shown::Record(written(symbol, symbols)),
         };
         let arguments = arguments.iter().map(shown).collect();
         Self { rank: program.rules[rule.index()].rank, rule, arguments, failure }
@@ -86,6 +89,7 @@ impl Failed {
             Shown::Number(number) => number.to_string(),
             Shown::Unsigned(number) => number.to_string(),
             Shown::Text(text) => format!("{text:?}"),
+            Shown::Record(text) => text,
         };
         let arguments = self.arguments.into_iter().map(text).collect();
         EvaluationError::Function { rule: self.rule, failure: self.failure, arguments }

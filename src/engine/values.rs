@@ -151,7 +151,7 @@ impl Values {
     /// The code of a value.
     pub(super) fn encode(&self, value: Value) -> Code {
         match value {
-            Value::Symbol(Symbol(code)) => code,
+            Value::Symbol(Symbol(code)) | Value::Record(Symbol(code)) => code,
             Value::Number(number) => self.code_of(number),
             Value::Unsigned(number) => self.code_of_unsigned(number),
         }
@@ -161,6 +161,7 @@ impl Values {
     pub(super) fn decode(&self, code: Code, primitive: Primitive) -> Value {
         match primitive {
             Primitive::Symbol => Value::Symbol(Symbol(code)),
+            Primitive::Record => Value::Record(Symbol(code)),
             Primitive::Number => Value::Number(self.number(code)),
             Primitive::Unsigned => Value::Unsigned(self.unsigned(code)),
         }

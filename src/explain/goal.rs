@@ -9,7 +9,7 @@ use crate::explain::written::{Word, WordKind, Written, read};
 use crate::program::{
     Column, Pair, Primitive, Program, Relation, RelationId, RelationOrigin, Role, Scale, TypeId,
 };
-use crate::value::{Symbol, Tuple, Value};
+use crate::value::{Interner as _, MoreSymbols, Symbol, Symbols, Tuple, Value};
 use crate::vocabulary;
 
 /// A relation and what is known of its columns.
@@ -190,6 +190,7 @@ impl Resolver<'_> {
                 .number(relation, column, text)
                 .map(|number| Some(Value::Number(number)))
                 .ok_or_else(|| self.no_number(info, text, word)),
+            Primitive::Record => self.record(info, text, word).map(Some),
             Primitive::Symbol => {
                 let symbol = self.database.symbols.find(text);
                 let known = symbol.filter(|&symbol| self.is_mentioned(relation, column, symbol));
@@ -217,6 +218,22 @@ impl Resolver<'_> {
             Some(clock) if is_start() => day().map(|day| clock.start_of(day)),
             Some(clock) => day().map(|day| clock.end_of(day)),
         }
+    }
+
+    /// A record of the case, written as in a table.
+    fn record(&self, column: &Column, text: &str, word: &Word) -> Result<Value, Diagnostic> {
+        let mut symbols = MoreSymbols { run: &self.database.symbols, more: Symbols::default() };
+        let read = self.program.record_shape(column.ty).map(|shape| {
+            shape.read(text, &mut |text| symbols.intern(text)).map_err(|it| it.to_string())
+        });
+        let problem = match read {
+            Some(Ok(value)) if symbols.more.is_empty() => return Ok(value),
+            Some(Err(problem)) => problem,
+            _ => "no fact and no rule mentions it".to_owned(),
+        };
+        let message = format!("{} is no record of `{}`: {problem}", quoted(text), column.name);
+        let help = "write it as it is printed, in double quotes, or `_`";
+        Err(Diagnostic::error("unknown-value", message).at(word.span, "").help(help))
     }
 
     fn no_number(&self, column: &Column, text: &str, word: &Word) -> Diagnostic {
@@ -275,7 +292,7 @@ impl Resolver<'_> {
             .flat_map(|(id, at)| self.database.tuples(id).iter().map(move |tuple| tuple[at]))
             .filter_map(|value| match value {
                 Value::Symbol(symbol) => Some(self.database.symbols.text(symbol)),
-                Value::Number(_) | Value::Unsigned(_) => None,
+                Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => None,
             })
             .collect();
         candidates.sort_unstable();
@@ -297,7 +314,7 @@ impl Resolver<'_> {
         let mut pairs = self.database.tuples(names).iter().filter(|tuple| tuple.len() == 2);
         match pairs.find(|tuple| tuple[1] == name)?[0] {
             Value::Symbol(id) => Some(self.database.symbols.text(id)),
-            Value::Number(_) | Value::Unsigned(_) => None,
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => None,
         }
     }
 }

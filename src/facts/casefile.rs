@@ -10,6 +10,7 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::written;
 use crate::program::{Key, Program, RelationId, Role, TypeId};
+use crate::value::record::written;
 use crate::value::{Symbol, Tuple, Value};
 
 /// The text of a facts file with this title that gives these tuples: a row a line, actors before what
@@ -172,6 +173,7 @@ impl Writer<'_> {
             },
             (_, Value::Unsigned(number), _) => number.into(),
             (_, Value::Symbol(symbol), _) => self.database.symbols.text(symbol).into(),
+            (_, Value::Record(symbol), _) => written(symbol, &self.database.symbols).into(),
         }
     }
 

@@ -170,7 +170,7 @@ fn value(help: &Help<'_>, relation: RelationId, key: &Key) -> FormValue {
     let layout = &help.layout;
     let ty = layout.program.relation(relation).columns[key.column].ty;
     match layout.content(ty) {
-        Content::Text => FormValue::Text,
+        Content::Text | Content::Record => FormValue::Text,
         Content::Date | Content::Time => FormValue::Date,
         Content::Number | Content::Unsigned => FormValue::Number,
         Content::Id => {

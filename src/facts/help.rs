@@ -132,6 +132,7 @@ impl<'p> Help<'p> {
         let named = |text: &str| Form { label: self.type_name(ty), legend: Some(text.to_owned()) };
         Some(match (self.layout.content(ty), key.pair.is_some()) {
             (Content::Text, _) => return None,
+            (Content::Record, _) => Form::plain("a record: [1, a, nil] or $Branch(1, a)"),
             (Content::Id, _) => self.id_form(ty),
             (Content::Date, true) => named(DAYS),
             (Content::Time, true) => named(TIMES),
@@ -202,6 +203,7 @@ impl<'p> Help<'p> {
             Content::Time => Json::from("2024-11-07T12:40Z"),
             Content::Number | Content::Unsigned => Json::from(471),
             Content::Text => Json::from("…"),
+            Content::Record => Json::from("nil"),
             Content::Id => self.id_example(ty),
         }
     }

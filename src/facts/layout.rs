@@ -21,6 +21,8 @@ pub(super) enum Content {
     Unsigned,
     /// A text that some row declares.
     Id,
+    /// A text that is a record as it is written.
+    Record,
     /// Any text.
     Text,
 }
@@ -190,6 +192,7 @@ fn content(program: &Program, ty: TypeId) -> Content {
             None => Content::Number,
         },
         Primitive::Unsigned => Content::Unsigned,
+        Primitive::Record => Content::Record,
         Primitive::Symbol if program.is_id_type(ty) => Content::Id,
         Primitive::Symbol => Content::Text,
     }

@@ -280,7 +280,7 @@ impl Findings<'_> {
             let fits = columns.all(|(column, value)| match program.ty(column.ty).primitive {
                 Primitive::Symbol => matches!(value, Value::Symbol(_)),
                 Primitive::Number => matches!(value, Value::Number(_)),
-                Primitive::Unsigned => false,
+                Primitive::Unsigned | Primitive::Record => false,
             });
             program.relation(id).input && fits
         });

@@ -135,7 +135,7 @@ impl Schema<'_> {
                 Some(words) => json!({ "enum": words }),
                 None => json!({ "type": "string" }),
             },
-            Content::Text => json!({ "type": "string" }),
+            Content::Text | Content::Record => json!({ "type": "string" }),
         }
     }
 

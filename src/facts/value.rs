@@ -45,6 +45,7 @@ impl Reader<'_, '_, '_> {
                 out.extend(number);
                 number.is_some()
             }
+            Content::Record => self.written_record(cell, ty, json, out),
             content => {
                 let Some(text) = self.expect_text(json, format_args!("`{}`", cell.written)) else {
                     return false;
@@ -54,6 +55,33 @@ impl Reader<'_, '_, '_> {
                 content != Content::Id || self.reference(cell, ty, symbol, json)
             }
         }
+    }
+
+    /// A record, in a text as it is written.
+    fn written_record(
+        &mut self,
+        cell: &Cell<'_>,
+        ty: TypeId,
+        json: &Json<'_>,
+        out: &mut Vec<Value>,
+    ) -> bool {
+        let Some(text) = self.expect_text(json, format_args!("`{}`", cell.written)) else {
+            return false;
+        };
+        let program = self.record.layout.program;
+        let Some(shape) = program.record_shape(ty) else { return false };
+        match shape.read(text, &mut |text| self.record.symbols.intern(text)) {
+            Ok(value) => out.push(value),
+            Err(problem) => {
+                let message = format!("{} is no record: {problem}", quoted(text));
+                let help = "write it as `[1, a, nil]` or `$Branch(1, a)`, in double quotes";
+                let span = self.text.first_line(json);
+                self.record
+                    .report(Diagnostic::error("wrong-type", message).at(span, "").help(help));
+                return false;
+            }
+        }
+        true
     }
 
     fn misplaced_list(&mut self, cell: &Cell<'_>, json: &Json<'_>) {

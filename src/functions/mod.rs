@@ -8,11 +8,13 @@ use rustc_hash::FxHashMap;
 
 use crate::program::text_matcher;
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
-use crate::value::{Interner, Symbol, Value};
+use crate::value::{Interner, Symbol, Value, record};
 
 /// The longest text, in bytes, that [`Functor::Cat`] makes. A recursion that doubles a text would
 /// fill the memory long before it reaches the limit on tuples.
 pub const LONGEST_TEXT: usize = 1 << 20;
+
+const NO_CONVERSION: &str = "the types promise no record where values are converted";
 
 /// Why a function has no value for its arguments.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
@@ -79,23 +81,45 @@ pub fn apply(
             Value::Symbol(symbol) => parse_number(symbols.text(symbol))?,
             Value::Number(number) => number,
             Value::Unsigned(number) => i64::try_from(number).map_err(|_| Failure::TooLarge)?,
+            Value::Record(_) => unreachable!("{NO_CONVERSION}"),
         }),
         Functor::ToUnsigned => Value::Unsigned(match arguments[0] {
             Value::Symbol(symbol) => parse_unsigned(symbols.text(symbol))?,
             Value::Number(number) => u64::try_from(number).map_err(|_| Failure::Negative)?,
             Value::Unsigned(number) => number,
+            Value::Record(_) => unreachable!("{NO_CONVERSION}"),
         }),
         Functor::ToString => {
             let text = match arguments[0] {
                 Value::Symbol(symbol) => return Ok(Value::Symbol(symbol)),
                 Value::Number(number) => number.to_string(),
                 Value::Unsigned(number) => number.to_string(),
+                Value::Record(_) => unreachable!("{NO_CONVERSION}"),
             };
             Value::Symbol(symbols.intern(&text))
+        }
+        Functor::Record | Functor::Field | Functor::Branch => {
+            of_records(functor, arguments, symbols)
         }
         _ => arithmetic::calculate(functor, arguments)?,
     };
     Ok(value)
+}
+
+/// The record of a branch and fields; the field of a record at a place, or the third argument where it has
+/// none; the name of its branch.
+fn of_records(functor: Functor, arguments: &[Value], symbols: &mut impl Interner) -> Value {
+    if functor == Functor::Record {
+        let branch = symbols.text(arguments[0].presume_symbol()).to_owned();
+        return record::record(&branch, &arguments[1..], symbols);
+    }
+    let text = symbols.text(arguments[0].presume_record());
+    if functor == Functor::Branch {
+        let branch = record::branch(text).to_owned();
+        return Value::Symbol(symbols.intern(&branch));
+    }
+    let at = usize::try_from(arguments[1].presume_number()).unwrap_or(usize::MAX);
+    record::fields(text).nth(at).unwrap_or(arguments[2])
 }
 
 /// The patterns of `match`, each compiled once for a run.

@@ -7,7 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, counted, nearest, quoted};
-use crate::syntax::ast::{Clause, Component, ComponentType, File, Instance, Item, Name};
+use crate::syntax::ast::{
+    Clause, Component, ComponentType, File, Instance, Item, Name, TypeDefinition,
+};
 use crate::syntax::rename;
 
 /// How deep instances may lie in each other, and components be based on each other.
@@ -356,7 +358,8 @@ fn without(clause: &Clause, overridden: &BTreeSet<&str>) -> Option<Clause> {
 
 /// Puts the name of an instance before all that its items declare.
 fn under(instance: &str, items: &mut [Item]) {
-    let (mut relations, mut types) = (BTreeSet::new(), BTreeSet::new());
+    let (mut relations, mut types, mut branches) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for item in &*items {
         match item {
             Item::Relation(declaration) => {
@@ -364,6 +367,9 @@ fn under(instance: &str, items: &mut [Item]) {
             }
             Item::Type(declaration) => {
                 types.insert(declaration.name.text.clone());
+                if let TypeDefinition::Branches(all) = &declaration.definition {
+                    branches.extend(all.iter().map(|branch| branch.name.text.clone()));
+                }
             }
             _ => {}
         }
@@ -376,6 +382,11 @@ fn under(instance: &str, items: &mut [Item]) {
         });
         rename::types(item, &mut |name| {
             if types.contains(&name.text) {
+                name.text = format!("{instance}.{}", name.text);
+            }
+        });
+        rename::branches(item, &mut |name| {
+            if branches.contains(&name.text) {
                 name.text = format!("{instance}.{}", name.text);
             }
         });

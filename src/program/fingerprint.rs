@@ -75,6 +75,7 @@ fn print_relation(program: &Program, id: RelationId, out: &mut Fnv) -> std::fmt:
             Primitive::Symbol => 's',
             Primitive::Number => 'n',
             Primitive::Unsigned => 'u',
+            Primitive::Record => 'r',
         };
         out.write_char(letter)?;
     }

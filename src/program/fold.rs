@@ -12,7 +12,7 @@ use crate::program::schedule::Schedule;
 use crate::program::scoped::{ScopedAggregate, ScopedAtom, ScopedKind, ScopedLiteral, ScopedTerm};
 use crate::program::{
     Aggregate, Atom, Column, Literal, Operand, Relation, RelationId, RelationOrigin, Role, TypeId,
-    Variable,
+    Variable, is_computed,
 };
 use crate::syntax::ast::{AggregateOperator, Comparison};
 
@@ -183,7 +183,7 @@ impl Builder<'_> {
                 }
                 // A value computed from the others adds no binding, but a copied one is harmless.
                 Pending::Equate { variable, .. }
-                    if !self.variables[variable.index()].name.starts_with('?') =>
+                    if !is_computed(&self.variables[variable.index()].name) =>
                 {
                     add(*variable);
                 }

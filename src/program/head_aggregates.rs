@@ -38,9 +38,6 @@ fn bind_in(clause: &mut Clause) {
 /// Puts a new variable in the place of each aggregate of a term, and adds what it is.
 fn replace(term: &mut Term, taken: &mut HashSet<String>, bound: &mut Vec<Formula>) {
     match &mut term.kind {
-        TermKind::Call(_, arguments) => {
-            arguments.iter_mut().for_each(|it| replace(it, taken, bound));
-        }
         TermKind::Aggregate(aggregate) => {
             let mut name = aggregate.operator.text().to_owned() + "_";
             while !taken.insert(name.clone()) {
@@ -52,6 +49,6 @@ fn replace(term: &mut Term, taken: &mut HashSet<String>, bound: &mut Vec<Formula
             let operator = Comparison::Equal;
             bound.push(Formula::Constraint(Constraint { operator, left: variable, right, span }));
         }
-        _ => {}
+        kind => kind.arguments_mut().iter_mut().for_each(|it| replace(it, taken, bound)),
     }
 }

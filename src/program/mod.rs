@@ -17,6 +17,8 @@ mod normal_form;
 mod numbers;
 mod parameters;
 mod readings;
+mod record_shape;
+mod records;
 mod regular;
 mod resolve;
 mod roles;
@@ -36,6 +38,7 @@ pub use material::{
     ColumnOrigin, ColumnSource, DateForm, Material, MaterialKind, RelativePath, TextForm,
 };
 pub use parameters::FileParameters;
+pub use record_shape::{NoRecord, RecordShape};
 pub use regular::text_matcher;
 pub(crate) use roles::NOTE;
 pub use roles::{Key, Pair, Role};
@@ -102,16 +105,22 @@ pub enum Primitive {
     Number,
     /// 64-bit numbers without a sign.
     Unsigned,
+    /// A branch and its fields.
+    Record,
 }
 
 impl Primitive {
     /// The type that is made of nothing else.
+    ///
+    /// # Panics
+    /// For records: each is of a type that the rules declare.
     #[must_use]
     pub fn ty(self) -> TypeId {
         match self {
             Self::Symbol => SYMBOL,
             Self::Number => NUMBER,
             Self::Unsigned => UNSIGNED,
+            Self::Record => unreachable!("records have declared types"),
         }
     }
 
@@ -122,6 +131,7 @@ impl Primitive {
             Value::Symbol(_) => Self::Symbol,
             Value::Number(_) => Self::Number,
             Value::Unsigned(_) => Self::Unsigned,
+            Value::Record(_) => Self::Record,
         }
     }
 }
@@ -162,11 +172,23 @@ pub struct Type {
     pub members: Vec<TypeId>,
     /// What its values are made of.
     pub primitive: Primitive,
+    /// Of a type of records, the branches that they are of; one named [`PLAIN`](crate::value::record::PLAIN)
+    /// if it was declared as `[x: T, …]`.
+    pub branches: Vec<Branch>,
     /// Where it is declared; nothing for those that every rulebook has.
     pub span: Option<Span>,
 }
 
-/// A column of a relation.
+/// A kind of record, with fields of its own.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    /// Its name; unique among all types.
+    pub name: String,
+    /// What a record of it holds.
+    pub fields: Vec<Column>,
+}
+
+/// A column of a relation, or a field of a record.
 #[derive(Debug, Clone)]
 pub struct Column {
     /// Its name.
@@ -240,6 +262,19 @@ pub struct VariableInfo {
     pub name: String,
     /// The most specific type that its places allow.
     pub ty: TypeId,
+}
+
+/// Whether a rule has a variable of this name: those that the normal form makes are called `?1`, and those
+/// that stand for a record which is taken apart `tail@`.
+#[must_use]
+pub fn is_written(variable: &str) -> bool {
+    !is_computed(variable) && !variable.ends_with('@')
+}
+
+/// Whether the normal form made the variable for what a function or an aggregate gives.
+fn is_computed(variable: &str) -> bool {
+    let number = variable.strip_prefix('?');
+    number.is_some_and(|it| !it.is_empty() && it.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 /// A variable or a constant.

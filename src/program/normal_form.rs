@@ -17,9 +17,10 @@ use crate::program::strata::Components;
 use crate::program::types::variable_types;
 use crate::program::{
     Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, TypeId, Variable,
-    VariableInfo,
+    VariableInfo, is_computed,
 };
 use crate::syntax::ast::{Comparison, Functor};
+use crate::value::{Value, record};
 
 /// Adds the normal form of every rule to the program.
 pub(super) fn build(
@@ -134,7 +135,7 @@ impl Builder<'_> {
     }
 
     fn is_made_up(&self, variable: Variable) -> bool {
-        self.variables[variable.index()].name.starts_with('?')
+        is_computed(&self.variables[variable.index()].name)
     }
 
     pub(super) fn atom<'s>(
@@ -182,7 +183,11 @@ impl Builder<'_> {
             }
             Source::Aggregate(aggregate) => self.folded(aggregate),
         };
-        let variable = self.make_up(primitive.ty());
+        let ty = match &term.kind {
+            ScopedKind::Record { ty, .. } | ScopedKind::Field { ty, .. } => *ty,
+            _ => primitive.ty(),
+        };
+        let variable = self.make_up(ty);
         pending.push(Pending::Equate { variable, source });
         Operand::Variable(variable)
     }
@@ -196,8 +201,44 @@ impl Builder<'_> {
                 arguments.iter().map(|argument| self.operand(argument, pending)).collect(),
             ),
             ScopedKind::Aggregate(aggregate) => Source::Aggregate(aggregate),
-            ScopedKind::Wildcard => unreachable!("`safety` refuses `_` where a value is needed"),
+            ScopedKind::Nil(_) => self.record(record::NIL, &[]),
+            ScopedKind::Record { ty, branch, fields } => {
+                let branch = self.program.types[ty.index()].branches[*branch].name.clone();
+                let fields = fields.iter().map(|field| self.operand(field, pending));
+                let fields: Vec<Operand> = fields.collect();
+                self.record(&branch, &fields)
+            }
+            ScopedKind::Field { ty, record, at } => {
+                let at = i64::try_from(*at).unwrap_or(i64::MAX);
+                let absent = match self.program.ty(*ty).primitive {
+                    Primitive::Number => Value::Number(0),
+                    Primitive::Unsigned => Value::Unsigned(0),
+                    Primitive::Symbol => Value::Symbol(self.program.constants.intern("")),
+                    Primitive::Record => {
+                        record::record(record::NIL, &[], &mut self.program.constants)
+                    }
+                };
+                let [at, absent] = [Value::Number(at), absent].map(Operand::Constant);
+                Source::Call(Functor::Field, vec![Operand::Variable(*record), at, absent])
+            }
+            ScopedKind::Wildcard | ScopedKind::Written(_) => {
+                unreachable!("`safety` refuses `_` where a value is needed")
+            }
         }
+    }
+
+    /// A record of these fields: a constant if they are.
+    fn record<'s>(&mut self, branch: &str, fields: &[Operand]) -> Source<'s> {
+        let constant = |operand: &Operand| match operand {
+            Operand::Constant(value) => Some(*value),
+            Operand::Variable(_) => None,
+        };
+        let constants = &mut self.program.constants;
+        if let Some(fields) = fields.iter().map(constant).collect::<Option<Vec<Value>>>() {
+            return Source::Operand(Operand::Constant(record::record(branch, &fields, constants)));
+        }
+        let branch = Operand::Constant(Value::Symbol(constants.intern(branch)));
+        Source::Call(Functor::Record, [&[branch], fields].concat())
     }
 
     fn primitive(&self, operand: Operand) -> Primitive {
@@ -218,7 +259,11 @@ impl Builder<'_> {
                 signatures::result(*functor).unwrap_or_else(|| self.made_of(&arguments[0]))
             }
             ScopedKind::Aggregate(aggregate) => self.folded(aggregate),
-            ScopedKind::Wildcard => unreachable!("`safety` refuses `_` where a value is needed"),
+            ScopedKind::Nil(_) | ScopedKind::Record { .. } => Primitive::Record,
+            ScopedKind::Field { ty, .. } => self.program.ty(*ty).primitive,
+            ScopedKind::Wildcard | ScopedKind::Written(_) => {
+                unreachable!("`safety` refuses `_` where a value is needed")
+            }
         }
     }
 

@@ -9,14 +9,14 @@ use crate::program::scoped::{
     ScopedTerm,
 };
 use crate::program::signatures::{Parameter, parameter, result};
-use crate::program::{Primitive, RelationId, Variable};
+use crate::program::{Primitive, Relation, Type, Variable};
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;
 
 /// Gives every number of an alternative its type. Where it meets numbers both with and without a
 /// sign, it keeps its own, and [`super::types`] reports the others.
-pub(super) fn settle(rule: &mut ScopedRule, primitive_of: &dyn Fn(RelationId, usize) -> Primitive) {
-    let mut classes = Classes { primitive_of, nodes: Vec::new(), written: HashMap::new() };
+pub(super) fn settle(rule: &mut ScopedRule, types: &[Type], relations: &[Relation]) {
+    let mut classes = Classes { types, relations, nodes: Vec::new(), written: HashMap::new() };
     classes.nodes.resize(rule.variables.len(), Err(Meets::default()));
     rule.heads.iter().for_each(|head| classes.atom(head));
     classes.body(&rule.body);
@@ -43,7 +43,8 @@ struct Meets {
 
 /// Terms that must be of one type are in one class.
 struct Classes<'c> {
-    primitive_of: &'c dyn Fn(RelationId, usize) -> Primitive,
+    types: &'c [Type],
+    relations: &'c [Relation],
     /// Each with the node that it was joined to, or with what its class meets. The first ones are
     /// the variables.
     nodes: Vec<Result<usize, Meets>>,
@@ -103,7 +104,8 @@ impl Classes<'_> {
 
     fn atom(&mut self, atom: &ScopedAtom) {
         for (column, term) in atom.arguments.iter().enumerate() {
-            let column = self.of((self.primitive_of)(atom.relation, column));
+            let column = self.relations[atom.relation.index()].columns[column].ty;
+            let column = self.of(self.types[column.index()].primitive);
             let term = self.term(term);
             self.join(term, column);
         }
@@ -130,13 +132,25 @@ impl Classes<'_> {
                         Parameter::Same => node,
                         Parameter::One(primitive) => self.of(primitive),
                         Parameter::Counting(_) => self.of(Primitive::Number),
-                        Parameter::Any => continue,
+                        Parameter::Flat | Parameter::Any => continue,
                     };
                     self.join(argument, wanted);
                 }
                 node
             }
             ScopedKind::Aggregate(aggregate) => self.aggregate(aggregate),
+            ScopedKind::Record { ty, branch, fields } => {
+                for (at, field) in fields.iter().enumerate() {
+                    let wanted = self.types[ty.index()].branches[*branch].fields[at].ty;
+                    let wanted = self.of(self.types[wanted.index()].primitive);
+                    let field = self.term(field);
+                    self.join(field, wanted);
+                }
+                self.of(Primitive::Record)
+            }
+            ScopedKind::Nil(_) => self.of(Primitive::Record),
+            ScopedKind::Field { ty, .. } => self.of(self.types[ty.index()].primitive),
+            ScopedKind::Written(_) => unreachable!("records have their types"),
         }
     }
 
@@ -151,30 +165,20 @@ impl Classes<'_> {
 }
 
 fn visit_body(body: &mut [ScopedLiteral], visit: &mut dyn FnMut(&mut Value, Span)) {
-    for literal in body {
-        match literal {
-            ScopedLiteral::Atom(atom) | ScopedLiteral::Negated(atom) => {
-                atom.arguments.iter_mut().for_each(|term| visit_term(term, visit));
-            }
-            ScopedLiteral::Constraint(constraint) => {
-                visit_term(&mut constraint.left, visit);
-                visit_term(&mut constraint.right, visit);
-            }
-        }
+    for term in body.iter_mut().flat_map(ScopedLiteral::terms_mut) {
+        visit_term(term, visit);
     }
 }
 
 /// Calls `visit` for every constant of a term, inside aggregates too.
 fn visit_term(term: &mut ScopedTerm, visit: &mut dyn FnMut(&mut Value, Span)) {
+    let span = term.span;
     match &mut term.kind {
-        ScopedKind::Constant(value) => visit(value, term.span),
-        ScopedKind::Call(_, arguments) => {
-            arguments.iter_mut().for_each(|argument| visit_term(argument, visit));
-        }
+        ScopedKind::Constant(value) => visit(value, span),
         ScopedKind::Aggregate(aggregate) => {
             visit_body(&mut aggregate.body, visit);
             aggregate.target.iter_mut().for_each(|target| visit_term(target, visit));
         }
-        ScopedKind::Variable(_) | ScopedKind::Wildcard => {}
+        _ => term.arguments_mut().iter_mut().for_each(|argument| visit_term(argument, visit)),
     }
 }

@@ -1,20 +1,19 @@
 //! Names are looked up: types, relations, directives, and the relation of every atom.
 
+mod types;
 mod usage;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, counted, nearest, quoted};
+use crate::program::records::{self, Declarations};
 use crate::program::scoped::{Context, ScopedRule, scope};
-use crate::program::types::primitive_of;
 use crate::program::{
-    Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
-    Scale, Type, TypeId, UNSIGNED,
+    Relation, RelationId, RelationOrigin, Role, Rule, RuleId, Type, TypeId, numbers, parameters,
+    roles,
 };
-use crate::program::{numbers, parameters, roles, unions};
 use crate::syntax::ast::{
-    Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
-    TypeDefinition,
+    Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration,
 };
 use crate::syntax::walk;
 use crate::value::Symbols;
@@ -38,6 +37,8 @@ pub(super) struct Resolved<'a> {
     /// The texts of the rules.
     pub(super) constants: Symbols,
     by_name: HashMap<&'a str, RelationId>,
+    /// For the name of a branch, its type and its place there.
+    branches: HashMap<&'a str, (TypeId, usize)>,
 }
 
 impl Resolved<'_> {
@@ -99,122 +100,6 @@ struct Resolver<'a, 'd> {
 }
 
 impl<'a> Resolver<'a, '_> {
-    fn types(&mut self, declarations: impl Iterator<Item = &'a TypeDeclaration>) {
-        let primitive = |name: &str, primitive| Type {
-            name: name.to_owned(),
-            parent: None,
-            members: Vec::new(),
-            primitive,
-            span: None,
-        };
-        self.resolved.types = vec![
-            primitive("symbol", Primitive::Symbol),
-            primitive("number", Primitive::Number),
-            primitive("unsigned", Primitive::Unsigned),
-        ];
-        self.type_names.extend([("symbol", SYMBOL), ("number", NUMBER), ("unsigned", UNSIGNED)]);
-        let mut definitions = Vec::new();
-        for declaration in declarations {
-            let name = &declaration.name;
-            if let Some(&earlier) = self.type_names.get(name.text.as_str()) {
-                let first = self.resolved.types[earlier.index()].span;
-                self.declared_twice("type", name, first);
-                continue;
-            }
-            let id = TypeId::from_index(self.resolved.types.len());
-            self.type_names.insert(&name.text, id);
-            self.resolved.types.push(Type {
-                name: name.text.clone(),
-                parent: None,
-                members: Vec::new(),
-                primitive: Primitive::Symbol,
-                span: Some(name.span),
-            });
-            definitions.push((id, &declaration.definition));
-        }
-        for (id, definition) in definitions {
-            self.define(id, definition);
-        }
-        unions::place(&mut self.resolved.types, self.diagnostics);
-        self.primitives();
-    }
-
-    /// Gives a declared type its parent or its members.
-    fn define(&mut self, id: TypeId, definition: &'a TypeDefinition) {
-        match definition {
-            TypeDefinition::Subtype(base) => {
-                let parent = self.type_named(base).unwrap_or(SYMBOL);
-                self.resolved.types[id.index()].parent = Some(parent);
-            }
-            TypeDefinition::Union(members) => {
-                let members: Vec<TypeId> =
-                    members.iter().filter_map(|name| self.type_named(name)).collect();
-                let ty = &mut self.resolved.types[id.index()];
-                ty.parent = members.is_empty().then_some(SYMBOL);
-                ty.members = members;
-            }
-        }
-    }
-
-    /// Follows each type up to its primitive type; a cycle is reported and cut.
-    fn primitives(&mut self) {
-        for index in 0..self.resolved.types.len() {
-            let id = TypeId::from_index(index);
-            let Some(primitive) = primitive_of(&self.resolved.types, id) else {
-                let ty = &mut self.resolved.types[index];
-                ty.parent = Some(SYMBOL);
-                let diagnostic = Diagnostic::error(
-                    "circular-type",
-                    format!("the type `{}` is its own subtype", ty.name),
-                )
-                .help("make one type of the cycle a subtype of `symbol` or `number`");
-                self.diagnostics.push(match ty.span {
-                    Some(span) => diagnostic.at(span, ""),
-                    None => diagnostic,
-                });
-                continue;
-            };
-            let ty = &mut self.resolved.types[index];
-            ty.primitive = primitive;
-            let diagnostic = match Scale::named(&ty.name) {
-                Some(_) if primitive == Primitive::Number => continue,
-                Some(Scale::Days) => {
-                    Diagnostic::error("date-type", "`Date` must be a number of days")
-                        .help("write `.type Date <: number`")
-                }
-                Some(Scale::Minutes) => {
-                    Diagnostic::error("time-type", "`Time` must be a number of minutes")
-                        .help("write `.type Time <: number`")
-                }
-                None => continue,
-            };
-            self.diagnostics.push(match ty.span {
-                Some(span) => diagnostic.at(span, ""),
-                None => diagnostic,
-            });
-        }
-    }
-
-    fn type_named(&mut self, name: &Name) -> Option<TypeId> {
-        let found = self.type_names.get(name.text.as_str()).copied();
-        if found.is_none() && !self.broken.contains(name.text.as_str()) {
-            let names = self.resolved.types.iter().map(|ty| ty.name.as_str());
-            let help = match nearest(&name.text, names) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("declare it: `.type {} <: symbol`", name.text),
-            };
-            self.diagnostics.push(
-                Diagnostic::error(
-                    "unknown-type",
-                    format!("there is no type {}", quoted(&name.text)),
-                )
-                .at(name.span, "")
-                .help(help),
-            );
-        }
-        found
-    }
-
     fn declared_twice(&mut self, what: &str, name: &Name, first: Option<Span>) {
         let diagnostic = Diagnostic::error(
             "declared-twice",
@@ -229,18 +114,7 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn relation(&mut self, declaration: &'a RelationDeclaration) {
-        let mut columns: Vec<Column> = Vec::new();
-        for (index, column) in declaration.columns.iter().enumerate() {
-            let mut name = column.name.text.clone();
-            let earlier = &declaration.columns[..index];
-            if let Some(first) = earlier.iter().find(|other| other.name.text == name) {
-                self.declared_twice("column", &column.name, Some(first.name.span));
-                // A name that cannot be written keeps later stages from reporting it again.
-                name = format!("{name}@{index}");
-            }
-            let ty = self.type_named(&column.type_name).unwrap_or(SYMBOL);
-            columns.push(Column { name, ty });
-        }
+        let columns = self.columns(&declaration.columns);
         for name in &declaration.names {
             if let Some(earlier) = self.resolved.by_name.get(name.text.as_str()) {
                 let first = self.resolved.relations[earlier.index()].span;
@@ -352,14 +226,25 @@ impl<'a> Resolver<'a, '_> {
                 constants,
                 diagnostics: self.diagnostics,
             };
-            let mut alternatives = scope(clause, &mut context);
-            let primitive_of = |relation: RelationId, column: usize| {
-                let ty = self.resolved.relations[relation.index()].columns[column].ty;
-                self.resolved.types[ty.index()].primitive
-            };
-            alternatives.iter_mut().for_each(|it| numbers::settle(it, &primitive_of));
-            self.resolved.clauses.push(ResolvedRule { id, clause, alternatives });
+            let alternatives = scope(clause, &mut context);
+            if let Some(alternatives) = self.settled(alternatives) {
+                self.resolved.clauses.push(ResolvedRule { id, clause, alternatives });
+            }
         }
+    }
+
+    /// The alternatives with records and numbers of known types; nothing if a record has a mistake.
+    fn settled(&mut self, mut alternatives: Vec<ScopedRule>) -> Option<Vec<ScopedRule>> {
+        let Resolved { types, relations, constants, branches, .. } = &mut self.resolved;
+        let named = |branch: &str| branches.get(branch).copied();
+        let declarations = Declarations { types, relations, named: &named };
+        for alternative in &mut alternatives {
+            if !records::unfold(alternative, &declarations, constants, self.diagnostics) {
+                return None;
+            }
+            numbers::settle(alternative, types, relations);
+        }
+        Some(alternatives)
     }
 
     fn atom(&mut self, atom: &Atom) -> bool {

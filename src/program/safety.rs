@@ -131,6 +131,9 @@ impl Checker<'_, '_> {
             return;
         }
         let info = &self.rule.variables[variable.index()];
+        if info.name == "_" {
+            return self.diagnostics.push(misplaced_wildcard(info.span));
+        }
         self.unbound.insert(info.name.clone());
         let elsewhere = self.rule.variables.iter().filter(|other| other.name == info.name).count();
         let help = if elsewhere > 1 {
@@ -169,7 +172,11 @@ impl Checker<'_, '_> {
 /// `_` matches any value of a column of a body atom; elsewhere it means nothing.
 fn wildcards(clause: &Clause, diagnostics: &mut Vec<Diagnostic>) {
     let mut all = Vec::new();
+    let mut fields: BTreeSet<Span> = BTreeSet::new();
     let mut collect = |term: &Term| {
+        if let TermKind::Record(_, inner) = &term.kind {
+            fields.extend(inner.iter().map(|term| term.span));
+        }
         if term.kind == TermKind::Wildcard {
             all.push(term.span);
         }
@@ -182,14 +189,16 @@ fn wildcards(clause: &Clause, diagnostics: &mut Vec<Diagnostic>) {
     }
     let body_atoms = walk::atoms(clause).skip(clause.heads.len());
     let columns: BTreeSet<Span> =
-        body_atoms.flat_map(|atom| &atom.arguments).map(|term| term.span).collect();
+        body_atoms.flat_map(|atom| &atom.arguments).map(|term| term.span).chain(fields).collect();
     for span in all.into_iter().filter(|span| !columns.contains(span)) {
-        diagnostics.push(
-            Diagnostic::error("misplaced-wildcard", "`_` has no value here")
-                .at(span, "")
-                .help("`_` stands for a column of an atom in the body; name a variable instead"),
-        );
+        diagnostics.push(misplaced_wildcard(span));
     }
+}
+
+fn misplaced_wildcard(span: Span) -> Diagnostic {
+    Diagnostic::error("misplaced-wildcard", "`_` has no value here")
+        .at(span, "")
+        .help("`_` stands for a column of an atom in the body; name a variable instead")
 }
 
 /// Warns of variables that occur once in a rule and its gloss.

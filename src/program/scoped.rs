@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::program::alternatives::{Alternative, Basic, expand};
-use crate::program::{RelationId, Variable};
+use crate::program::{RelationId, TypeId, Variable};
 use crate::syntax::ast::{
     Aggregate, AggregateOperator, Atom, Clause, Comparison, Functor, Term, TermKind,
 };
 use crate::syntax::walk;
-use crate::value::{Symbols, Value};
+use crate::value::{Symbols, Value, record};
 
 /// One alternative of a rule.
 pub(super) struct ScopedRule {
@@ -59,6 +59,31 @@ pub(super) enum ScopedKind {
     Constant(Value),
     Call(Functor, Vec<ScopedTerm>),
     Aggregate(Box<ScopedAggregate>),
+    /// A record as it is written; [`super::records`] puts one of the next three in its place.
+    Written(WrittenRecord),
+    /// The record of a type that has no fields and is of no branch.
+    Nil(TypeId),
+    /// A record of the branch at a place of its type.
+    Record {
+        ty: TypeId,
+        branch: usize,
+        fields: Vec<ScopedTerm>,
+    },
+    /// The field of this type at a place of a record; of a branch that has none there, any value.
+    Field {
+        ty: TypeId,
+        record: Variable,
+        at: usize,
+    },
+}
+
+/// `[x, y]`, `$Branch(x, y)` or `nil`.
+pub(super) struct WrittenRecord {
+    /// [`PLAIN`](crate::value::record::PLAIN), [`NIL`](crate::value::record::NIL), or the name behind `$`.
+    pub(super) branch: String,
+    pub(super) fields: Vec<ScopedTerm>,
+    /// The type that declares the branch, once it is known.
+    pub(super) ty: Option<TypeId>,
 }
 
 pub(super) struct ScopedAggregate {
@@ -72,12 +97,31 @@ pub(super) struct ScopedAggregate {
 impl ScopedTerm {
     /// Calls `visit` for each variable outside aggregates.
     pub(super) fn variables(&self, visit: &mut dyn FnMut(Variable)) {
+        if let ScopedKind::Variable(variable) | ScopedKind::Field { record: variable, .. } =
+            &self.kind
+        {
+            visit(*variable);
+        }
+        self.arguments().iter().for_each(|argument| argument.variables(visit));
+    }
+
+    /// The terms directly inside, aggregates aside.
+    pub(super) fn arguments(&self) -> &[Self] {
         match &self.kind {
-            ScopedKind::Variable(variable) => visit(*variable),
-            ScopedKind::Call(_, arguments) => {
-                arguments.iter().for_each(|argument| argument.variables(visit));
-            }
-            _ => {}
+            ScopedKind::Call(_, all)
+            | ScopedKind::Written(WrittenRecord { fields: all, .. })
+            | ScopedKind::Record { fields: all, .. } => all,
+            _ => &[],
+        }
+    }
+
+    /// The terms directly inside, aggregates aside.
+    pub(super) fn arguments_mut(&mut self) -> &mut [Self] {
+        match &mut self.kind {
+            ScopedKind::Call(_, all)
+            | ScopedKind::Written(WrittenRecord { fields: all, .. })
+            | ScopedKind::Record { fields: all, .. } => all,
+            _ => &mut [],
         }
     }
 
@@ -85,10 +129,7 @@ impl ScopedTerm {
     pub(super) fn aggregates(&self) -> Vec<&ScopedAggregate> {
         match &self.kind {
             ScopedKind::Aggregate(aggregate) => vec![aggregate],
-            ScopedKind::Call(_, arguments) => {
-                arguments.iter().flat_map(ScopedTerm::aggregates).collect()
-            }
-            _ => Vec::new(),
+            _ => self.arguments().iter().flat_map(ScopedTerm::aggregates).collect(),
         }
     }
 }
@@ -99,6 +140,14 @@ impl ScopedLiteral {
         match self {
             Self::Atom(atom) | Self::Negated(atom) => atom.arguments.iter().collect(),
             Self::Constraint(constraint) => vec![&constraint.left, &constraint.right],
+        }
+    }
+
+    /// The terms directly inside the literal.
+    pub(super) fn terms_mut(&mut self) -> Vec<&mut ScopedTerm> {
+        match self {
+            Self::Atom(atom) | Self::Negated(atom) => atom.arguments.iter_mut().collect(),
+            Self::Constraint(constraint) => vec![&mut constraint.left, &mut constraint.right],
         }
     }
 }
@@ -231,6 +280,15 @@ impl Scoper<'_, '_> {
                 *functor,
                 arguments.iter().map(|argument| self.term(argument, names)).collect(),
             ),
+            TermKind::Record(branch, fields) => ScopedKind::Written(WrittenRecord {
+                branch: branch.as_ref().map_or(record::PLAIN, |name| &name.text).to_owned(),
+                fields: fields.iter().map(|field| self.term(field, names)).collect(),
+                ty: None,
+            }),
+            TermKind::Nil => {
+                let (branch, fields) = (record::NIL.to_owned(), Vec::new());
+                ScopedKind::Written(WrittenRecord { branch, fields, ty: None })
+            }
             TermKind::Aggregate(aggregate) => {
                 ScopedKind::Aggregate(Box::new(self.aggregate(aggregate, term.span, names)))
             }

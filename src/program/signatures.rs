@@ -9,6 +9,8 @@ pub(super) enum Parameter {
     One(Primitive),
     /// Numbers that count this.
     Counting(Scale),
+    /// Any value but a record.
+    Flat,
     /// Any value.
     Any,
     /// Numbers with or without a sign, as all the other arguments and the result.
@@ -21,7 +23,8 @@ pub(super) fn parameter(functor: Functor, index: usize) -> Parameter {
         Functor::Cat | Functor::Strlen => Parameter::One(Primitive::Symbol),
         Functor::Substr if index == 0 => Parameter::One(Primitive::Symbol),
         Functor::Substr | Functor::Negate => Parameter::One(Primitive::Number),
-        Functor::ToNumber | Functor::ToUnsigned | Functor::ToString => Parameter::Any,
+        Functor::ToNumber | Functor::ToUnsigned | Functor::ToString => Parameter::Flat,
+        Functor::Record | Functor::Field | Functor::Branch => Parameter::Any,
         Functor::DayOf => Parameter::Counting(Scale::Minutes),
         Functor::FirstMinute | Functor::LastMinute => Parameter::Counting(Scale::Days),
         _ => Parameter::Same,
@@ -31,7 +34,9 @@ pub(super) fn parameter(functor: Functor, index: usize) -> Parameter {
 /// What the functor gives; nothing if that depends on its arguments.
 pub(super) fn result(functor: Functor) -> Option<Primitive> {
     match functor {
-        Functor::Cat | Functor::Substr | Functor::ToString => Some(Primitive::Symbol),
+        Functor::Cat | Functor::Substr | Functor::ToString | Functor::Branch => {
+            Some(Primitive::Symbol)
+        }
         Functor::Negate
         | Functor::Strlen
         | Functor::ToNumber
@@ -39,6 +44,7 @@ pub(super) fn result(functor: Functor) -> Option<Primitive> {
         | Functor::FirstMinute
         | Functor::LastMinute => Some(Primitive::Number),
         Functor::ToUnsigned => Some(Primitive::Unsigned),
+        Functor::Record => Some(Primitive::Record),
         _ => None,
     }
 }

@@ -1,6 +1,8 @@
 //! Every variable gets the most specific type that its places allow, and every value must fit the
 //! column that it goes into.
 
+mod scales;
+
 use crate::diagnostic::{Diagnostic, Span};
 use crate::program::resolve::Resolved;
 use crate::program::scoped::{
@@ -38,6 +40,7 @@ pub(super) fn primitive_of(types: &[Type], ty: TypeId) -> Option<Primitive> {
         Some(SYMBOL) => Some(Primitive::Symbol),
         Some(NUMBER) => Some(Primitive::Number),
         Some(UNSIGNED) => Some(Primitive::Unsigned),
+        Some(ty) if !types[ty.index()].branches.is_empty() => Some(Primitive::Record),
         _ => None,
     }
 }
@@ -198,7 +201,10 @@ impl Inference<'_, '_> {
     fn known_of(&self, term: &ScopedTerm) -> Known {
         let primitive = match &term.kind {
             ScopedKind::Variable(variable) => return self.known[variable.index()],
-            ScopedKind::Wildcard => None,
+            ScopedKind::Nil(ty) | ScopedKind::Record { ty, .. } | ScopedKind::Field { ty, .. } => {
+                return Known::Typed(*ty, term.span);
+            }
+            ScopedKind::Wildcard | ScopedKind::Written(_) => None,
             ScopedKind::Constant(value) => Some(Primitive::of(*value)),
             // What has no sign is reported where it is negated, and not again for the result.
             ScopedKind::Call(Functor::Negate, arguments)
@@ -226,87 +232,6 @@ impl Inference<'_, '_> {
         primitive.map_or(Known::Nothing, |primitive| Known::Computed(primitive, term.span))
     }
 
-    /// The type named for this scale, if the rulebook declares it.
-    fn counted(&self, scale: Scale) -> Option<TypeId> {
-        let types = self.resolved.types.iter();
-        types
-            .map(|ty| (ty.name.as_str(), ty.primitive))
-            .position(|ty| ty == (scale.type_name(), Primitive::Number))
-            .map(TypeId::from_index)
-    }
-
-    /// What is known of a value that is one of these: days or minutes if all are.
-    fn one_of(&self, terms: &[ScopedTerm], span: Span) -> Known {
-        let known: Vec<Known> = terms.iter().map(|term| self.known_of(term)).collect();
-        match self.common(&known) {
-            Some(ty) => Known::Typed(ty, span),
-            None => match self.numeric_of(known) {
-                Some(primitive) => Known::Computed(primitive, span),
-                None => Known::Nothing,
-            },
-        }
-    }
-
-    /// The type of days or minutes that all of these have.
-    fn common(&self, known: &[Known]) -> Option<TypeId> {
-        let types = &self.resolved.types;
-        let mut common = None;
-        for known in known {
-            let Known::Typed(ty, _) = *known else { return None };
-            scale(types, ty)?;
-            common = match common {
-                Some(upper) if is_subtype(types, ty, upper) => Some(upper),
-                Some(lower) if !is_subtype(types, lower, ty) => return None,
-                _ => Some(ty),
-            };
-        }
-        common
-    }
-
-    /// What the values of a term count, as far as it is known.
-    fn scale_of(&self, term: &ScopedTerm) -> Option<Scale> {
-        // What is calculated counts nothing, and is not looked into at every level.
-        if matches!(&term.kind, ScopedKind::Call(functor, _) if functor.precedence().is_some()) {
-            return None;
-        }
-        match self.known_of(term) {
-            Known::Typed(ty, _) => scale(&self.resolved.types, ty),
-            _ => None,
-        }
-    }
-
-    /// Reports days beside minutes: no comparison or calculation has both.
-    fn one_scale(&mut self, terms: &[&ScopedTerm], span: Span) {
-        let mut scales = terms.iter().filter_map(|term| self.scale_of(term));
-        let first = scales.next();
-        if scales.any(|scale| Some(scale) != first) {
-            let message = "days and minutes are never compared or calculated with each other";
-            self.diagnostics.push(
-                Diagnostic::error("type-mismatch", message)
-                    .at(span, "")
-                    .help("convert one side with `day_of`, `first_minute` or `last_minute`"),
-            );
-        }
-    }
-
-    /// The argument of a function between days and minutes is a computed number or of its type.
-    fn expect_scale(&mut self, functor: Functor, term: &ScopedTerm, wanted: Scale) {
-        self.expect_primitive(term, Primitive::Number);
-        if let Known::Typed(ty, _) = self.known_of(term)
-            && self.primitive(ty) == Primitive::Number
-            && self.scale_of(term) != Some(wanted)
-        {
-            let (name, wanted, found) = (functor.text(), wanted.type_name(), self.name(ty));
-            let message = format!("`{name}` takes `{wanted}`, not `{found}`");
-            let help = format!("bind the variable by an atom with a `{wanted}` column");
-            self.diagnostics.push(
-                Diagnostic::error("type-mismatch", message)
-                    .at(term.span, format!("this is `{found}`"))
-                    .help(help),
-            );
-        }
-    }
-
     /// Whether these numbers have a sign, as far as it is known. Texts are none, and reported
     /// elsewhere.
     fn numeric(&self, terms: &[ScopedTerm]) -> Option<Primitive> {
@@ -316,7 +241,8 @@ impl Inference<'_, '_> {
     fn numeric_of(&self, known: impl IntoIterator<Item = Known>) -> Option<Primitive> {
         let mut known = known.into_iter().filter_map(|it| self.primitive_of(it));
         let first = known.next()?;
-        let numeric = std::iter::once(first).chain(known).find(|it| *it != Primitive::Symbol);
+        let is_numeric = |it: &Primitive| matches!(it, Primitive::Number | Primitive::Unsigned);
+        let numeric = std::iter::once(first).chain(known).find(is_numeric);
         numeric.or(Some(Primitive::Number))
     }
 
@@ -382,16 +308,23 @@ impl Inference<'_, '_> {
         let (left_known, right_known) = (self.known_of(left), self.known_of(right));
         if *comparison == Comparison::Equal
             && let (Known::Typed(a, first), Known::Typed(b, second)) = (left_known, right_known)
-            && !is_subtype(&self.resolved.types, a, b)
-            && !is_subtype(&self.resolved.types, b, a)
+            && !self.are_on_one_line(a, b)
         {
             return self.nothing_in_common((a, first), (b, second), *span);
         }
         self.one_scale(&[left, right], *span);
+        let is_record = |known| self.primitive_of(known) == Some(Primitive::Record);
+        if !matches!(comparison, Comparison::Equal | Comparison::NotEqual)
+            && (is_record(left_known) || is_record(right_known))
+        {
+            return self.no_order(*span);
+        }
         if let (Some(a), Some(b)) = (self.primitive_of(left_known), self.primitive_of(right_known))
             && a != b
         {
-            let (message, help) = if a == Primitive::Symbol || b == Primitive::Symbol {
+            let (message, help) = if a == Primitive::Record || b == Primitive::Record {
+                ("a record is comparable with records alone", "fields of the record")
+            } else if a == Primitive::Symbol || b == Primitive::Symbol {
                 ("a number is never comparable with a text", "`to_string` or `to_number`")
             } else {
                 let message = "a number with a sign is never comparable with an unsigned one";
@@ -403,6 +336,14 @@ impl Inference<'_, '_> {
                     .help(format!("convert one side with {help}")),
             );
         }
+    }
+
+    fn no_order(&mut self, span: Span) {
+        self.diagnostics.push(
+            Diagnostic::error("type-mismatch", "records have no order")
+                .at(span, "")
+                .help("compare fields of them, or use `=` or `!=`"),
+        );
     }
 
     fn nothing_in_common(&mut self, first: (TypeId, Span), second: (TypeId, Span), span: Span) {
@@ -434,7 +375,7 @@ impl Inference<'_, '_> {
             self.diagnostics.push(
                 Diagnostic::error("type-mismatch", message)
                     .at(term.span, format!("this is {found}"))
-                    .help(format!("use {conversion} where a conversion is meant")),
+                    .help(conversion),
             );
         }
     }
@@ -452,6 +393,7 @@ impl Inference<'_, '_> {
                         Parameter::Counting(wanted) => {
                             self.expect_scale(*functor, argument, wanted);
                         }
+                        Parameter::Flat => self.expect_flat(*functor, argument),
                         Parameter::Any => {}
                     }
                 }
@@ -460,7 +402,47 @@ impl Inference<'_, '_> {
                 }
             }
             ScopedKind::Aggregate(aggregate) => self.aggregate(aggregate),
+            ScopedKind::Record { ty, branch, fields } => self.fields(*ty, *branch, fields),
             _ => {}
+        }
+    }
+
+    /// The fields of a record that is made fit the types that its branch declares.
+    fn fields(&mut self, ty: TypeId, branch: usize, fields: &[ScopedTerm]) {
+        for (at, term) in fields.iter().enumerate() {
+            self.inside(term);
+            let field = &self.resolved.types[ty.index()].branches[branch].fields[at];
+            match self.known_of(term) {
+                Known::Typed(found, _) if !self.are_on_one_line(found, field.ty) => {
+                    let (name, wanted, found) =
+                        (field.name.clone(), self.name(field.ty).to_owned(), self.name(found));
+                    let message = format!("the field `{name}` takes `{wanted}`, not `{found}`");
+                    self.diagnostics.push(
+                        Diagnostic::error("type-mismatch", message)
+                            .at(term.span, format!("this is `{found}`"))
+                            .help(format!("bind the variable by an atom with a `{wanted}` column")),
+                    );
+                }
+                Known::Computed(..) => self.expect_primitive(term, self.primitive(field.ty)),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether one is a subtype of the other.
+    fn are_on_one_line(&self, a: TypeId, b: TypeId) -> bool {
+        let types = &self.resolved.types;
+        is_subtype(types, a, b) || is_subtype(types, b, a)
+    }
+
+    fn expect_flat(&mut self, functor: Functor, term: &ScopedTerm) {
+        if self.primitive_of(self.known_of(term)) == Some(Primitive::Record) {
+            let message = format!("`{}` takes no record", functor.text());
+            self.diagnostics.push(
+                Diagnostic::error("type-mismatch", message)
+                    .at(term.span, "this is a record")
+                    .help("convert fields of it"),
+            );
         }
     }
 
@@ -476,19 +458,21 @@ impl Inference<'_, '_> {
 }
 
 /// A value of the primitive type in words.
-fn described(primitive: Primitive) -> &'static str {
+pub(super) fn described(primitive: Primitive) -> &'static str {
     match primitive {
+        Primitive::Record => "a record",
         Primitive::Number => "a number",
         Primitive::Symbol => "a text",
         Primitive::Unsigned => "an unsigned number",
     }
 }
 
-/// The function that makes such a value of others.
+/// How such a value is made of others.
 fn conversion(primitive: Primitive) -> &'static str {
     match primitive {
-        Primitive::Number => "`to_number`",
-        Primitive::Symbol => "`to_string`",
-        Primitive::Unsigned => "`to_unsigned`",
+        Primitive::Number => "use `to_number` where a conversion is meant",
+        Primitive::Symbol => "use `to_string` where a conversion is meant",
+        Primitive::Unsigned => "use `to_unsigned` where a conversion is meant",
+        Primitive::Record => "write a record, such as `[x, y]`",
     }
 }

@@ -9,6 +9,7 @@ use crate::report::page::{BoardExtent, Page};
 use crate::report::prose::Prose;
 use crate::report::views::View;
 use crate::report::{Report, Selection};
+use crate::value::record::written;
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
 
@@ -117,6 +118,7 @@ impl<'a> BoardTable<'a> {
             Value::Symbol(symbol) => self.database.symbols.text(symbol).to_owned(),
             Value::Number(number) => number.to_string(),
             Value::Unsigned(number) => number.to_string(),
+            Value::Record(symbol) => written(symbol, &self.database.symbols),
         }
     }
 }
@@ -124,7 +126,9 @@ impl<'a> BoardTable<'a> {
 /// The places of the columns that hold numbers, and no days or minutes.
 fn numbers(program: &Program, relation: RelationId) -> Vec<usize> {
     let columns = program.relation(relation).columns.iter().enumerate().skip(1);
-    let is_number =
-        |ty| program.ty(ty).primitive != Primitive::Symbol && program.scale(ty).is_none();
+    let is_number = |ty| {
+        matches!(program.ty(ty).primitive, Primitive::Number | Primitive::Unsigned)
+            && program.scale(ty).is_none()
+    };
     columns.filter(|(_, column)| is_number(column.ty)).map(|(at, _)| at).collect()
 }

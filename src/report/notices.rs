@@ -157,7 +157,7 @@ impl Writer<'_> {
         let relation = self.program.find_with_arity(vocabulary::NOTICE_HELP, 2)?;
         match self.prose.tuples_about(relation, Value::Symbol(notice)).first()?[1] {
             Value::Symbol(text) => Some(visible(self.text(text))),
-            Value::Number(_) | Value::Unsigned(_) => None,
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => None,
         }
     }
 

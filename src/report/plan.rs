@@ -10,6 +10,7 @@ use crate::engine::batch::{AccessMethod, CostEntry, PlannedStep, Profile, Work};
 use crate::program::{Argument, Atom, Clause, Literal, Operand, Program};
 use crate::report::document::{Block, Document};
 use crate::value::Value;
+use crate::value::record::written;
 
 /// The plan of every clause that had something to do, in the order of evaluation.
 #[must_use]
@@ -186,6 +187,7 @@ fn operand_text(program: &Program, clause: &Clause, operand: Operand) -> String 
         Operand::Variable(variable) => clause.variables[variable.index()].name.clone(),
         Operand::Constant(Value::Number(number)) => number.to_string(),
         Operand::Constant(Value::Unsigned(number)) => number.to_string(),
+        Operand::Constant(Value::Record(symbol)) => visible(&written(symbol, &program.constants)),
         Operand::Constant(Value::Symbol(symbol)) => {
             format!("\"{}\"", visible(program.constants.text(symbol)))
         }

@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use crate::database::Database;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::report::Report;
+use crate::value::record::written;
 use crate::value::{Tuple, Value};
 
 /// A value for a program. A day or minute beyond the calendar stays a number.
@@ -51,6 +52,7 @@ pub(super) fn cell<'a>(
             }
         }
         Value::Unsigned(number) => Cell::Unsigned(number),
+        Value::Record(symbol) => Cell::Text(written(symbol, &database.symbols).into()),
     }
 }
 

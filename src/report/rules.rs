@@ -13,6 +13,7 @@ use crate::report::document::escaped;
 use crate::report::layout::{SideLabel, Terminal, hanging};
 use crate::report::reading_order::{Place, places};
 use crate::value::Value;
+use crate::value::record::written;
 
 /// The rule files, each after those that it builds on.
 #[derive(Debug, Serialize)]
@@ -298,6 +299,9 @@ impl<'a> Derivations<'a> {
             }
             Some(Operand::Constant(Value::Number(number))) => Some(number.to_string()),
             Some(Operand::Constant(Value::Unsigned(number))) => Some(number.to_string()),
+            Some(Operand::Constant(Value::Record(symbol))) => {
+                Some(visible(&written(*symbol, &self.program.constants)))
+            }
             _ => None,
         };
         let row = |fact: &Clause| fact.head.arguments.iter().map(cell).collect();

@@ -58,9 +58,11 @@ fn as_declared(items: &mut [Item]) {
         rename::relations(item, &mut |name| {
             names.insert(name.clone());
         });
-        rename::types(item, &mut |name| {
+        let mut insert = |name: &mut Name| {
             names.insert(name.text.clone());
-        });
+        };
+        rename::types(item, &mut insert);
+        rename::branches(item, &mut insert);
     }
     let mut changed: BTreeMap<String, String> = BTreeMap::new();
     for name in names.iter().filter(|name| name.contains(['.', '@'])) {
@@ -81,6 +83,7 @@ fn as_declared(items: &mut [Item]) {
     for item in items {
         rename::relations(item, &mut |name| change(name));
         rename::types(item, &mut |name| change(&mut name.text));
+        rename::branches(item, &mut |name| change(&mut name.text));
     }
 }
 
@@ -99,9 +102,9 @@ fn rewrite_formula(formula: &mut Formula) {
 
 /// Puts arithmetic in the place of the functions between days and minutes, from the inside out.
 fn rewrite(term: &mut Term) {
+    term.kind.arguments_mut().iter_mut().for_each(rewrite);
     match &mut term.kind {
         TermKind::Call(functor, arguments) => {
-            arguments.iter_mut().for_each(rewrite);
             if let ([argument], Some(arithmetic)) = (&arguments[..], arithmetic(*functor)) {
                 *term = arithmetic(argument.clone());
             }

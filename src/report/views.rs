@@ -215,7 +215,7 @@ impl<'a> Viewer<'a> {
         let ty = self.program.relation(relation).columns[0].ty;
         match tuple[0] {
             Value::Symbol(statement) => self.told_in(ty, statement, text),
-            Value::Number(_) | Value::Unsigned(_) => Told::plain(text),
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => Told::plain(text),
         }
     }
 
@@ -224,7 +224,7 @@ impl<'a> Viewer<'a> {
         let known = self.program.find_with_arity(vocabulary::KNOWN, 2)?;
         match self.prose.tuples_about(known, Value::Symbol(statement)).first()?[1] {
             Value::Number(time) => Some(time),
-            Value::Symbol(_) | Value::Unsigned(_) => None,
+            Value::Symbol(_) | Value::Unsigned(_) | Value::Record(_) => None,
         }
     }
 
@@ -296,7 +296,7 @@ fn sorted<'a>(
 fn text(database: &Database, value: Value) -> &str {
     match value {
         Value::Symbol(symbol) => database.symbols.text(symbol),
-        Value::Number(_) | Value::Unsigned(_) => "",
+        Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => "",
     }
 }
 

@@ -180,6 +180,9 @@ pub(super) fn values<'f>(
             (Primitive::Number, Field::Number(number)) => Value::Number(*number),
             (Primitive::Unsigned, Field::Unsigned(number)) => Value::Unsigned(*number),
             (Primitive::Symbol, Field::Text(text)) => Value::Symbol(intern(text)),
+            (Primitive::Record, Field::Text(text)) => {
+                program.record_shape(column.ty)?.read(text, &mut intern).ok()?
+            }
             _ => return None,
         });
     }

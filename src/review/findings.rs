@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::value::record::written;
 use crate::value::{Symbol, Symbols, Value};
 
 /// A value apart from any database.
@@ -22,6 +23,7 @@ impl Field {
             Value::Number(number) => Self::Number(number),
             Value::Unsigned(number) => Self::Unsigned(number),
             Value::Symbol(symbol) => Self::Text(symbols.text(symbol).to_owned()),
+            Value::Record(symbol) => Self::Text(written(symbol, symbols)),
         }
     }
 

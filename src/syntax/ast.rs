@@ -62,6 +62,19 @@ pub enum TypeDefinition {
     Subtype(Name),
     /// All values of these types; of one alone, another name for it.
     Union(Vec<Name>),
+    /// `[x: T, …]`: records with these fields, and `nil`.
+    Record(Vec<ColumnDeclaration>),
+    /// `A {x: T, …} | B {}`: records of one of these branches.
+    Branches(Vec<BranchDeclaration>),
+}
+
+/// `name {field: type, …}`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BranchDeclaration {
+    /// The branch.
+    pub name: Name,
+    /// What a record of it holds.
+    pub fields: Vec<ColumnDeclaration>,
 }
 
 /// `.comp name<parameter, …> : base, … { items }`
@@ -247,8 +260,31 @@ pub enum TermKind {
     Text(String),
     /// `x + 1`, `strlen(x)`
     Call(Functor, Vec<Term>),
+    /// `[x, y]`, or with a name `$Name(x, y)`
+    Record(Option<Name>, Vec<Term>),
+    /// `nil`
+    Nil,
     /// `count : { … }`
     Aggregate(Box<Aggregate>),
+}
+
+impl TermKind {
+    /// The terms directly inside, aggregates aside.
+    #[must_use]
+    pub fn arguments(&self) -> &[Term] {
+        match self {
+            Self::Call(_, arguments) | Self::Record(_, arguments) => arguments,
+            _ => &[],
+        }
+    }
+
+    /// The terms directly inside, aggregates aside.
+    pub fn arguments_mut(&mut self) -> &mut [Term] {
+        match self {
+            Self::Call(_, arguments) | Self::Record(_, arguments) => arguments,
+            _ => &mut [],
+        }
+    }
 }
 
 /// `operator target : { body }`

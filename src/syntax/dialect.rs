@@ -46,7 +46,6 @@ pub(super) fn is_refused(word: &str) -> bool {
             | "mean"
             | "range"
             | "autoinc"
-            | "nil"
             | "as"
             | "to_float"
             | "itou"
@@ -62,7 +61,7 @@ pub(super) fn is_refused(word: &str) -> bool {
     )
 }
 
-/// Whether the word means something here. Soufflé reserves all but the last three.
+/// Whether the word means something here. Soufflé reserves all but `day_of`, `first_minute` and `last_minute`.
 fn is_keyword(word: &str) -> bool {
     matches!(
         word,
@@ -94,6 +93,7 @@ fn is_keyword(word: &str) -> bool {
             | "day_of"
             | "first_minute"
             | "last_minute"
+            | "nil"
     )
 }
 

@@ -34,9 +34,9 @@ pub(super) struct Token {
 }
 
 /// Punctuation, longer signs before their own beginnings.
-const SIGNS: [&str; 27] = [
+const SIGNS: [&str; 28] = [
     ":-", "<:", "!=", "<=", ">=", "..", ".", ",", ";", ":", "(", ")", "{", "}", "[", "]", "!", "=",
-    "<", ">", "+", "-", "*", "/", "%", "^", "|",
+    "<", ">", "+", "-", "*", "/", "%", "^", "|", "$",
 ];
 
 /// Turns the whole text into tokens; the last one is [`TokenKind::End`].
@@ -289,7 +289,6 @@ impl<'a> Lexer<'a> {
         let what = match first {
             '#' => Some("`#`, a line for the C preprocessor,"),
             '@' => Some("`@`, a user-defined functor,"),
-            '$' => Some("`$`, a counter or constructor,"),
             _ => None,
         };
         match what {

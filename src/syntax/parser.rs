@@ -2,18 +2,15 @@
 
 mod clauses;
 mod components;
+mod declarations;
 mod hints;
 mod parameters;
 mod terms;
 
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
-use crate::syntax::ast::{
-    ColumnDeclaration, Directive, DirectiveKind, File, Include, Item, Name, RelationDeclaration,
-    TypeDeclaration, TypeDefinition,
-};
+use crate::syntax::ast::{Directive, DirectiveKind, File, Include, Item, Name};
 use crate::syntax::dialect;
 use crate::syntax::lexer::{Token, TokenKind, lex, outside};
-use crate::syntax::reading;
 
 /// Parses one file: what could be read, and every mistake.
 #[must_use]
@@ -137,14 +134,6 @@ impl Parser {
             }
             TokenKind::Word(word) => quoted(word),
         };
-        if let TokenKind::Sign(sign @ ("[" | "|")) = self.kind() {
-            let what = match *sign {
-                "[" => "`[…]`, a record,",
-                _ => "`|`, a union or sum type,",
-            };
-            let refusal = outside(what, self.span());
-            return self.fail(refusal);
-        }
         let diagnostic =
             Diagnostic::error("unexpected-token", format!("expected {expected}, found {found}"))
                 .at(self.span(), "")
@@ -370,72 +359,6 @@ impl Parser {
         let include = Include { path: path.clone(), span: self.span() };
         self.advance();
         Ok(include)
-    }
-
-    fn type_declaration(&mut self) -> Parsed<TypeDeclaration> {
-        self.advance();
-        let name = self.expect_name("the name of a type")?;
-        let definition = if self.accept("=") {
-            TypeDefinition::Union(self.separated("|", Self::type_name)?)
-        } else {
-            self.expect("<:")?;
-            TypeDefinition::Subtype(self.type_name()?)
-        };
-        if self.is_sign("{") {
-            let refusal = outside("`{…}` behind a name in a `.type`, a sum type,", self.span());
-            return self.fail(refusal);
-        }
-        Ok(TypeDeclaration { name, definition })
-    }
-
-    fn type_name(&mut self) -> Parsed<Name> {
-        self.expect_qualified_name("the name of a type")
-    }
-
-    fn relation_declaration(&mut self) -> Parsed<RelationDeclaration> {
-        let doc = std::mem::take(&mut self.tokens[self.at].doc);
-        let (reading, problems) = reading::parse_sentences(&doc);
-        self.diagnostics.extend(problems);
-        self.advance();
-        let names = self.expect_names("the name of a relation")?;
-        self.expect("(")?;
-        let mut columns = Vec::new();
-        while !self.is_sign(")") {
-            if !columns.is_empty() {
-                self.expect(",")?;
-            }
-            let name = self.expect_name("the name of a column")?;
-            self.expect(":")?;
-            columns.push(ColumnDeclaration { name, type_name: self.type_name()? });
-        }
-        self.advance();
-        let overridable = self.storage_words()?;
-        Ok(RelationDeclaration { reading, names, columns, overridable })
-    }
-
-    /// Passes over what stands behind the columns; whether `overridable` is among it.
-    fn storage_words(&mut self) -> Parsed<bool> {
-        let mut overridable = false;
-        while let TokenKind::Word(word) = self.kind() {
-            if word == "overridable" {
-                overridable = true;
-                self.advance();
-            } else if dialect::STORAGE.contains(&word.as_str()) {
-                self.advance();
-            } else if dialect::is_refused(word) {
-                let refusal = outside(&quoted(word), self.span());
-                return self.fail(refusal);
-            } else if word == "choice" {
-                let refusal = outside("`choice-domain`", self.span());
-                return self.fail(refusal);
-            } else if matches!(word.as_str(), "input" | "output" | "printsize") {
-                let refusal = outside(&format!("`{word}` behind a `.decl`"), self.span());
-                return self.fail(refusal);
-            } else {
-                break;
-            }
-        }
-        Ok(overridable)
     }
 
     /// Names in declarations that could not be read, so that later stages do not call them unknown.

@@ -3,9 +3,9 @@
 use std::fmt::{Display, Formatter, Result};
 
 use crate::syntax::ast::{
-    Aggregate, Atom, Clause, Comparison, Component, ComponentType, Constraint, Directive, File,
-    Formula, Functor, Include, Item, Name, RelationDeclaration, Term, TermKind, TypeDeclaration,
-    TypeDefinition,
+    Aggregate, Atom, Clause, ColumnDeclaration, Comparison, Component, ComponentType, Constraint,
+    Directive, File, Formula, Functor, Include, Item, Name, RelationDeclaration, Term, TermKind,
+    TypeDeclaration, TypeDefinition,
 };
 use crate::syntax::reading::Reading;
 
@@ -42,6 +42,19 @@ impl Display for TypeDeclaration {
             TypeDefinition::Union(members) => {
                 f.write_str("= ")?;
                 separated(members, " | ", f, |member, f| f.write_str(&member.text))
+            }
+            TypeDefinition::Record(fields) => {
+                f.write_str("= [")?;
+                columns(fields, f)?;
+                f.write_str("]")
+            }
+            TypeDefinition::Branches(branches) => {
+                f.write_str("= ")?;
+                separated(branches, " | ", f, |branch, f| {
+                    write!(f, "{} {{", branch.name.text)?;
+                    columns(&branch.fields, f)?;
+                    f.write_str("}")
+                })
             }
         }
     }
@@ -94,6 +107,12 @@ fn names(names: &[Name], f: &mut Formatter<'_>) -> Result {
     separated(names, ", ", f, |name, f| f.write_str(&name.text))
 }
 
+fn columns(columns: &[ColumnDeclaration], f: &mut Formatter<'_>) -> Result {
+    separated(columns, ", ", f, |column, f| {
+        write!(f, "{}: {}", column.name.text, column.type_name.text)
+    })
+}
+
 fn separated<T>(
     items: &[T],
     separator: &str,
@@ -131,9 +150,7 @@ impl Display for RelationDeclaration {
         write!(f, ".decl ")?;
         names(&self.names, f)?;
         write!(f, "(")?;
-        separated(&self.columns, ", ", f, |column, f| {
-            write!(f, "{}: {}", column.name.text, column.type_name.text)
-        })?;
+        columns(&self.columns, f)?;
         write!(f, "){}", if self.overridable { " overridable" } else { "" })
     }
 }
@@ -206,6 +223,17 @@ impl Display for Term {
             TermKind::Unsigned(number) => write!(f, "{number}u"),
             TermKind::Text(text) => string(text, f),
             TermKind::Call(functor, arguments) => call(*functor, arguments, f),
+            TermKind::Record(None, fields) => {
+                f.write_str("[")?;
+                separated(fields, ", ", f, |field, f| write!(f, "{field}"))?;
+                f.write_str("]")
+            }
+            TermKind::Record(Some(branch), fields) => {
+                write!(f, "${}(", branch.text)?;
+                separated(fields, ", ", f, |field, f| write!(f, "{field}"))?;
+                f.write_str(")")
+            }
+            TermKind::Nil => f.write_str("nil"),
             TermKind::Aggregate(aggregate) => write!(f, "{aggregate}"),
         }
     }

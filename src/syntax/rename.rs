@@ -1,9 +1,11 @@
 //! Names of a tree, changed where they stand.
 
 use crate::syntax::ast::{
-    Aggregate, Atom, Clause, Directive, Formula, Item, Name, Term, TermKind, TypeDefinition,
+    Aggregate, Atom, Clause, ColumnDeclaration, Directive, Formula, Item, Name, Term, TermKind,
+    TypeDeclaration, TypeDefinition,
 };
 use crate::syntax::reading::{Part, Placeholder, Reading};
+use crate::syntax::walk;
 
 /// Calls `change` for the name of every relation in an item that is no component: where it is declared,
 /// in directives, in atoms, and where a sentence takes its words from it.
@@ -30,13 +32,35 @@ pub fn types(item: &mut Item, change: &mut dyn FnMut(&mut Name)) {
             match &mut declaration.definition {
                 TypeDefinition::Subtype(base) => change(base),
                 TypeDefinition::Union(members) => members.iter_mut().for_each(change),
+                TypeDefinition::Record(fields) => columns(fields, change),
+                TypeDefinition::Branches(branches) => {
+                    branches.iter_mut().for_each(|branch| columns(&mut branch.fields, change));
+                }
             }
         }
-        Item::Relation(declaration) => {
-            declaration.columns.iter_mut().for_each(|column| change(&mut column.type_name));
-        }
+        Item::Relation(declaration) => columns(&mut declaration.columns, change),
         _ => {}
     }
+}
+
+/// Calls `change` for the name of every branch in an item that is no component: where it is declared, and
+/// in records.
+pub fn branches(item: &mut Item, change: &mut dyn FnMut(&mut Name)) {
+    match item {
+        Item::Type(TypeDeclaration { definition: TypeDefinition::Branches(all), .. }) => {
+            all.iter_mut().for_each(|branch| change(&mut branch.name));
+        }
+        Item::Clause(clause) => walk::visit_terms_mut(clause, &mut |term| {
+            if let TermKind::Record(Some(branch), _) = &mut term.kind {
+                change(branch);
+            }
+        }),
+        _ => {}
+    }
+}
+
+fn columns(all: &mut [ColumnDeclaration], change: &mut dyn FnMut(&mut Name)) {
+    all.iter_mut().for_each(|column| change(&mut column.type_name));
 }
 
 fn clause_relations(clause: &mut Clause, change: &mut dyn FnMut(&mut String)) {
@@ -66,14 +90,11 @@ fn formula(condition: &mut Formula, change: &mut dyn FnMut(&mut String)) {
 }
 
 fn term(value: &mut Term, change: &mut dyn FnMut(&mut String)) {
-    match &mut value.kind {
-        TermKind::Call(_, arguments) => arguments.iter_mut().for_each(|it| term(it, change)),
-        TermKind::Aggregate(aggregate) => {
-            let Aggregate { target, body, .. } = &mut **aggregate;
-            target.iter_mut().for_each(|target| term(target, change));
-            formula(body, change);
-        }
-        _ => {}
+    value.kind.arguments_mut().iter_mut().for_each(|it| term(it, change));
+    if let TermKind::Aggregate(aggregate) = &mut value.kind {
+        let Aggregate { target, body, .. } = &mut **aggregate;
+        target.iter_mut().for_each(|target| term(target, change));
+        formula(body, change);
     }
 }
 

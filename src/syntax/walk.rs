@@ -34,13 +34,10 @@ fn formula_atoms<'a>(formula: &'a Formula, found: &mut Vec<&'a Atom>) {
 }
 
 fn term_atoms<'a>(term: &'a Term, found: &mut Vec<&'a Atom>) {
-    match &term.kind {
-        TermKind::Call(_, arguments) => arguments.iter().for_each(|it| term_atoms(it, found)),
-        TermKind::Aggregate(aggregate) => {
-            aggregate.target.iter().for_each(|target| term_atoms(target, found));
-            formula_atoms(&aggregate.body, found);
-        }
-        _ => {}
+    term.kind.arguments().iter().for_each(|it| term_atoms(it, found));
+    if let TermKind::Aggregate(aggregate) = &term.kind {
+        aggregate.target.iter().for_each(|target| term_atoms(target, found));
+        formula_atoms(&aggregate.body, found);
     }
 }
 
@@ -68,17 +65,14 @@ pub fn terms(formula: &Formula) -> Vec<&Term> {
 pub fn aggregates(term: &Term) -> Vec<(&Term, &Aggregate)> {
     match &term.kind {
         TermKind::Aggregate(aggregate) => vec![(term, &**aggregate)],
-        TermKind::Call(_, arguments) => arguments.iter().flat_map(aggregates).collect(),
-        _ => Vec::new(),
+        kind => kind.arguments().iter().flat_map(aggregates).collect(),
     }
 }
 
 /// Calls `visit` for the term and every term inside it, but not inside aggregates.
 pub fn visit_outside<'a>(term: &'a Term, visit: &mut dyn FnMut(&'a Term)) {
     visit(term);
-    if let TermKind::Call(_, arguments) = &term.kind {
-        arguments.iter().for_each(|argument| visit_outside(argument, visit));
-    }
+    term.kind.arguments().iter().for_each(|argument| visit_outside(argument, visit));
 }
 
 /// Calls `visit` for every term of a condition, inside aggregates too.
@@ -94,14 +88,43 @@ pub fn visit_everywhere<'a>(formula: &'a Formula, visit: &mut dyn FnMut(&'a Term
 /// Calls `visit` for the term and every term inside it, inside aggregates too.
 pub fn visit_term_everywhere<'a>(term: &'a Term, visit: &mut dyn FnMut(&'a Term)) {
     visit(term);
-    match &term.kind {
-        TermKind::Call(_, arguments) => {
-            arguments.iter().for_each(|argument| visit_term_everywhere(argument, visit));
+    term.kind.arguments().iter().for_each(|argument| visit_term_everywhere(argument, visit));
+    if let TermKind::Aggregate(aggregate) = &term.kind {
+        aggregate.target.iter().for_each(|target| visit_term_everywhere(target, visit));
+        visit_everywhere(&aggregate.body, visit);
+    }
+}
+
+/// Calls `visit` for every term of a clause, inside aggregates too.
+pub fn visit_terms_mut(clause: &mut Clause, visit: &mut dyn FnMut(&mut Term)) {
+    for term in clause.heads.iter_mut().flat_map(|head| &mut head.arguments) {
+        visit_term_mut(term, visit);
+    }
+    clause.body.iter_mut().for_each(|body| visit_formula_mut(body, visit));
+}
+
+fn visit_formula_mut(formula: &mut Formula, visit: &mut dyn FnMut(&mut Term)) {
+    match formula {
+        Formula::And(parts) | Formula::Or(parts) => {
+            parts.iter_mut().for_each(|part| visit_formula_mut(part, visit));
         }
-        TermKind::Aggregate(aggregate) => {
-            aggregate.target.iter().for_each(|target| visit_term_everywhere(target, visit));
-            visit_everywhere(&aggregate.body, visit);
+        Formula::Not(inner) => visit_formula_mut(inner, visit),
+        Formula::Atom(atom) => {
+            atom.arguments.iter_mut().for_each(|term| visit_term_mut(term, visit));
         }
-        _ => {}
+        Formula::Constraint(constraint) => {
+            visit_term_mut(&mut constraint.left, visit);
+            visit_term_mut(&mut constraint.right, visit);
+        }
+        Formula::Truth(..) => {}
+    }
+}
+
+fn visit_term_mut(term: &mut Term, visit: &mut dyn FnMut(&mut Term)) {
+    visit(term);
+    term.kind.arguments_mut().iter_mut().for_each(|argument| visit_term_mut(argument, visit));
+    if let TermKind::Aggregate(aggregate) = &mut term.kind {
+        aggregate.target.iter_mut().for_each(|target| visit_term_mut(target, visit));
+        visit_formula_mut(&mut aggregate.body, visit);
     }
 }

@@ -5,7 +5,7 @@ use std::hash::Hasher as _;
 
 use rustc_hash::FxHasher;
 
-use crate::value::{Symbol, Value};
+use crate::value::{Symbol, Value, record};
 
 /// What gives texts numbers.
 pub trait Interner {
@@ -18,10 +18,12 @@ pub trait Interner {
     /// After four billion different texts.
     fn intern(&mut self, text: &str) -> Symbol;
 
-    /// Orders two values as a reader expects: numbers by value, texts by their UTF-8 bytes.
+    /// Orders two values as a reader expects: numbers by value, texts by their UTF-8 bytes, records by what
+    /// they hold.
     fn compare(&self, left: Value, right: Value) -> Ordering {
         match (left, right) {
             (Value::Symbol(a), Value::Symbol(b)) => self.text(a).cmp(self.text(b)),
+            (Value::Record(a), Value::Record(b)) => record::compare(a, b, self),
             _ => left.cmp(&right),
         }
     }

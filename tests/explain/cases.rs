@@ -17,8 +17,17 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
 /// The programs under `tests/programs`.
-pub(crate) const PROGRAMS: [&str; 8] =
-    ["aggregates", "budget", "functions", "names", "numbers", "recursion", "shapes", "texts"];
+pub(crate) const PROGRAMS: [&str; 8] = [
+    "aggregates",
+    "budget",
+    "functions",
+    "names",
+    "numbers",
+    "records",
+    "recursion",
+    "shapes",
+    "texts",
+];
 
 /// Few values, so that they meet.
 const TEXTS: [&str; 7] = ["a", "b", "red", "ab", "aab", "a+", "1"];
@@ -138,6 +147,7 @@ pub(crate) fn derived(program: &Program, rows: &[Row]) -> Option<Case> {
                 Primitive::Unsigned => {
                     Value::Unsigned(NUMBERS[value % NUMBERS.len()].unsigned_abs())
                 }
+                Primitive::Record => unreachable!("no input has records here"),
                 Primitive::Symbol => {
                     Value::Symbol(database.symbols.intern(TEXTS[value % TEXTS.len()]))
                 }

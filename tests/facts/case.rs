@@ -9,7 +9,7 @@ use geoinfer::database::Database;
 use geoinfer::diagnostic::{Diagnostic, Sources, render_all};
 use geoinfer::facts::{Facts, LoadError, Loader};
 use geoinfer::program::{Program, RuleSource, TypeId};
-use geoinfer::value::Value;
+use geoinfer::value::{Value, record};
 
 /// Files of a folder of the repository.
 pub(crate) struct Disk(pub(crate) PathBuf);
@@ -148,6 +148,7 @@ impl Case {
                 None => number.to_string(),
             },
             Value::Unsigned(number) => number.to_string(),
+            Value::Record(symbol) => record::written(symbol, &self.database.symbols),
         }
     }
 }

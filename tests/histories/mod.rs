@@ -44,6 +44,7 @@ impl Numbers {
         let tuple = columns.map(|column| match program.ty(column.ty).primitive {
             Primitive::Number => Value::Number(NUMBERS[self.place()]),
             Primitive::Unsigned => Value::Unsigned(UNSIGNED[self.place()]),
+            Primitive::Record => unreachable!("no input has records here"),
             Primitive::Symbol => Value::Symbol(symbols.find(TEXTS[self.place()]).unwrap()),
         });
         (id, tuple.collect())
@@ -60,6 +61,7 @@ pub(crate) fn shown(
         Value::Number(number) => number.to_string(),
         Value::Unsigned(number) => number.to_string(),
         Value::Symbol(symbol) => format!("{:?}", symbols.text(symbol)),
+        Value::Record(symbol) => geoinfer::value::record::written(symbol, symbols),
     };
     let values: Vec<String> = tuple.iter().map(value).collect();
     format!("{} {}", program.relation(id).name, values.join(" "))

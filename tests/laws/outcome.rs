@@ -8,7 +8,7 @@ use geoinfer::diagnostic::{Sources, has_errors, render_all};
 use geoinfer::engine::{self, Engine, Limits, Wanted};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, RelationId, builtin_sources, load};
-use geoinfer::value::Value;
+use geoinfer::value::{Value, record};
 use serde_json::json;
 
 use super::case::Case;
@@ -124,6 +124,7 @@ pub fn rows(database: &Database, shown: &[RelationId]) -> Outcome {
     let cell = |value: &Value| match value {
         Value::Number(number) => number.to_string(),
         Value::Unsigned(number) => number.to_string(),
+        Value::Record(symbol) => record::written(*symbol, &database.symbols),
         Value::Symbol(symbol) => database.symbols.text(*symbol).to_owned(),
     };
     let of = |id: &RelationId| {

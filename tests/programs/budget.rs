@@ -7,7 +7,7 @@
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
-use super::{AggregateOperator, Compiled, N, Run, S, U};
+use super::{AggregateOperator, Compiled, N, R, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
@@ -40,7 +40,7 @@ mod text {
 
 mod part_1 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;

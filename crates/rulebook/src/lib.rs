@@ -9,7 +9,7 @@
 mod rulebook;
 mod run;
 
-pub use infer_values::Value::{Number as N, Symbol as S, Unsigned as U};
+pub use infer_values::Value::{Number as N, Record as R, Symbol as S, Unsigned as U};
 pub use infer_values::{AggregateOperator, Comparison, Functor, Symbol};
 pub use rulebook::COMPILED as RULEBOOK;
 pub use run::{Calls, Context, Host, Run};

@@ -7,7 +7,7 @@
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
-use super::{AggregateOperator, Compiled, N, Run, S, U};
+use super::{AggregateOperator, Compiled, N, R, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
@@ -3370,7 +3370,7 @@ mod text {
 
 mod part_1 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -4131,7 +4131,7 @@ mod part_1 {
 
 mod part_2 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -4453,7 +4453,7 @@ mod part_2 {
 
 mod part_3 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -4569,7 +4569,7 @@ mod part_3 {
 
 mod part_4 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -5281,7 +5281,7 @@ mod part_4 {
 
 mod part_5 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -6024,7 +6024,7 @@ mod part_5 {
 
 mod part_6 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -6379,7 +6379,7 @@ mod part_6 {
 
 mod part_7 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -7104,7 +7104,7 @@ mod part_7 {
 
 mod part_8 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -7625,7 +7625,7 @@ mod part_8 {
 
 mod part_9 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -8219,7 +8219,7 @@ mod part_9 {
 
 mod part_10 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -8845,7 +8845,7 @@ mod part_10 {
 
 mod part_11 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -9564,7 +9564,7 @@ mod part_11 {
 
 mod part_12 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -9643,7 +9643,7 @@ mod part_12 {
 
 mod part_13 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -9828,7 +9828,7 @@ mod part_13 {
 
 mod part_14 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -9992,7 +9992,7 @@ mod part_14 {
 
 mod part_15 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;
@@ -10731,7 +10731,7 @@ mod part_15 {
 
 mod part_16 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,
     };
     use super::{tag, text};
     use crepe::crepe;

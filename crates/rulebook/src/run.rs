@@ -102,6 +102,12 @@ impl Context<'_> {
         self.0.apply(functor, arguments).map(Value::presume_symbol)
     }
 
+    /// The value of a function that gives a record, if it does not fail.
+    #[must_use]
+    pub fn record(self, functor: Functor, arguments: &[Value]) -> Option<Symbol> {
+        self.0.apply(functor, arguments).map(Value::presume_record)
+    }
+
     /// Whether a comparison holds that needs the texts. One that fails does not.
     #[must_use]
     pub fn holds(self, comparison: Comparison, left: Value, right: Value) -> bool {

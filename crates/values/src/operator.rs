@@ -126,6 +126,12 @@ pub enum Functor {
     FirstMinute,
     /// `last_minute(d)`, the last minute of a day in UTC
     LastMinute,
+    /// `[x, y]` and `$Branch(x, y)`, given the name of the branch and its fields
+    Record,
+    /// The field of a record at a place, or a third argument if it has none there
+    Field,
+    /// The name of the branch that a record is of
+    Branch,
 }
 
 impl Functor {
@@ -195,6 +201,9 @@ impl Functor {
             Self::DayOf => "day_of",
             Self::FirstMinute => "first_minute",
             Self::LastMinute => "last_minute",
+            Self::Record => "record",
+            Self::Field => "field",
+            Self::Branch => "branch",
         }
     }
 
@@ -211,8 +220,10 @@ impl Functor {
             | Self::ToString
             | Self::DayOf
             | Self::FirstMinute
-            | Self::LastMinute => (1, Some(1)),
-            Self::Substr => (3, Some(3)),
+            | Self::LastMinute
+            | Self::Branch => (1, Some(1)),
+            Self::Substr | Self::Field => (3, Some(3)),
+            Self::Record => (1, None),
             Self::Min | Self::Max | Self::Cat => (2, None),
             _ => (2, Some(2)),
         }
@@ -265,7 +276,10 @@ impl Functor {
             | Self::LogicalAnd
             | Self::LogicalOr
             | Self::LogicalXor
-            | Self::LogicalNot => false,
+            | Self::LogicalNot
+            | Self::Record
+            | Self::Field
+            | Self::Branch => false,
             Self::Negate
             | Self::Add
             | Self::Subtract

@@ -13,6 +13,8 @@ pub enum Value {
     Symbol(Symbol),
     /// A 64-bit number without a sign.
     Unsigned(u64),
+    /// A record, interned as the symbol of a text that names its parts.
+    Record(Symbol),
 }
 
 impl Value {
@@ -49,6 +51,18 @@ impl Value {
         match self {
             Self::Unsigned(number) => number,
             other => unreachable!("{other:?} where the types promise an unsigned number"),
+        }
+    }
+
+    /// The symbol of the record, where the column's type says that it is one.
+    ///
+    /// # Panics
+    /// If it is something else: the types of a checked program rule that out.
+    #[must_use]
+    pub fn presume_record(self) -> Symbol {
+        match self {
+            Self::Record(symbol) => symbol,
+            other => unreachable!("{other:?} where the types promise a record"),
         }
     }
 }

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::bulk::material::dates;
 use crate::bulk::problem::Problem;
 use crate::program::{
-    ColumnOrigin, ColumnSource, Material, MaterialKind, Pair, Primitive, Program, RelationId,
-    Scale, TextForm,
+    ColumnOrigin, ColumnSource, Material, MaterialKind, Pair, Primitive, Program, RecordShape,
+    RelationId, Scale, TextForm, TypeId,
 };
 use crate::value::{Symbols, Tuple, Value};
 
@@ -28,14 +28,29 @@ struct Slot {
     kind: SlotKind,
 }
 
-#[derive(Clone, Copy)]
 enum SlotKind {
     Text,
+    Record(RecordShape),
     Number,
     Unsigned,
     Range,
     /// The first moment of a date alone, or both ends of it.
     Date(Scale, bool),
+}
+
+impl SlotKind {
+    /// What one column of this type is read as.
+    fn of(program: &Program, ty: TypeId) -> Self {
+        if let Some(shape) = program.record_shape(ty) {
+            return Self::Record(shape);
+        }
+        match (program.ty(ty).primitive, program.scale(ty)) {
+            (Primitive::Number, Some(scale)) => Self::Date(scale, false),
+            (Primitive::Number, None) => Self::Number,
+            (Primitive::Unsigned, _) => Self::Unsigned,
+            (Primitive::Symbol | Primitive::Record, _) => Self::Text,
+        }
+    }
 }
 
 /// The columns of a relation, and where they come from.
@@ -68,12 +83,7 @@ impl<'p> Slots<'p> {
             }
             let count = if key.pair.is_some() { 2 } else { 1 };
             for column in &columns[key.column..key.column + count] {
-                let kind = match (program.ty(column.ty).primitive, program.scale(column.ty)) {
-                    (Primitive::Symbol, _) => SlotKind::Text,
-                    (Primitive::Unsigned, _) => SlotKind::Unsigned,
-                    (Primitive::Number, None) => SlotKind::Number,
-                    (Primitive::Number, Some(scale)) => SlotKind::Date(scale, false),
-                };
+                let kind = SlotKind::of(program, column.ty);
                 let source = named(&column.name).cloned();
                 let source = source.unwrap_or_else(|| usual(material, &column.name));
                 slots.push(Slot { source, kind });
@@ -172,6 +182,9 @@ impl<'p> Slots<'p> {
             SlotKind::Unsigned => {
                 text.trim().parse().ok().map(|number| vec![Value::Unsigned(number)])
             }
+            SlotKind::Record(ref shape) => {
+                shape.read(text, &mut |it| symbols.intern(it)).ok().map(|value| vec![value])
+            }
             SlotKind::Range => range(text),
             SlotKind::Date(scale, is_pair) => self.date(text, scale, is_pair),
         };
@@ -210,6 +223,7 @@ impl Slot {
         let name = &self.source.name;
         match self.kind {
             SlotKind::Date(..) | SlotKind::Text => Problem::not_a_known_date(name, text),
+            SlotKind::Record(_) => Problem::not_a_record(name, text, "another form is wanted"),
             _ => Problem::not_a_number(name, text),
         }
     }

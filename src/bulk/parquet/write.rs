@@ -55,7 +55,9 @@ fn field(column: &Column) -> Result<Type> {
         Kind::Number => (Physical::INT64, None),
         Kind::Unsigned => (Physical::INT64, Some(LogicalType::integer(64, false))),
         Kind::Date => (Physical::INT32, Some(LogicalType::Date)),
-        Kind::Time(_) | Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
+        Kind::Time(_) | Kind::Text | Kind::Record => {
+            (Physical::BYTE_ARRAY, Some(LogicalType::String))
+        }
     };
     Type::primitive_type_builder(&column.name, physical)
         .with_logical_type(logical)
@@ -92,6 +94,11 @@ fn write_column(
             Kind::Time(zone) => {
                 let text = |row| minute_text(rows.number(row, at), zone).into_bytes().into();
                 let texts: Vec<ByteArray> = batch.map(text).collect();
+                column.typed::<ByteArrayType>().write_batch(&texts, None, None)?;
+            }
+            Kind::Record => {
+                let text = |row| rows.record(row, at).map(|it| ByteArray::from(it.into_bytes()));
+                let texts: Vec<ByteArray> = batch.map(text).collect::<std::io::Result<_>>()?;
                 column.typed::<ByteArrayType>().write_batch(&texts, None, None)?;
             }
             Kind::Text => {

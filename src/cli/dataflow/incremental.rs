@@ -70,7 +70,7 @@ impl Deriver for Incremental {
 /// Tells a session what comes and goes, in these symbols.
 fn tell(session: &mut Dataflow<Rulebook>, edits: &[TupleEdit], symbols: &Symbols) {
     for TupleEdit { relation, tuple, comes } in edits {
-        let tuple = translated(tuple, |symbol| session.intern(symbols.text(symbol)));
+        let tuple = translated(tuple, symbols, &mut |it| session.intern(it));
         if *comes {
             session.insert(*relation, &tuple);
         } else {
@@ -87,7 +87,7 @@ fn commit(
     let changes = session.commit()?.sorted();
     let known = session.symbols();
     let edit = |edit: TupleEdit| {
-        let tuple = translated(&edit.tuple, |symbol| symbols.intern(known.text(symbol)));
+        let tuple = translated(&edit.tuple, &*known, &mut |it| symbols.intern(it));
         TupleEdit { tuple, ..edit }
     };
     Ok(changes.into_iter().map(edit).collect())

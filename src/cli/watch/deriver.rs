@@ -11,7 +11,7 @@ use crate::cli::watch::maintained::Maintained;
 use crate::database::{Database, TupleEdit};
 use crate::engine::{self, Engine, EvaluationError, Wanted};
 use crate::program::Program;
-use crate::value::{Symbol, Symbols, Tuple, Value};
+use crate::value::{Interner, Symbol, Symbols, Tuple, Value, record};
 
 /// Derives what follows from one case, again and again. Its symbols are those of the derived database,
 /// which gains the texts that are new.
@@ -112,7 +112,8 @@ impl Deriver for FromScratch {
         let found: Vec<_> = trials.par_iter().map(attempt).collect::<Result<_, _>>()?;
         let translated = found.into_iter().map(|(mut edits, symbols)| {
             for edit in &mut edits {
-                edit.tuple = translated(&edit.tuple, |it| derived.symbols.intern(symbols.text(it)));
+                edit.tuple =
+                    translated(&edit.tuple, &symbols, &mut |it| derived.symbols.intern(it));
             }
             edits
         });
@@ -120,11 +121,11 @@ impl Deriver for FromScratch {
     }
 }
 
-/// The tuple with other symbols: those that its texts have elsewhere.
-pub(in crate::cli) fn translated(tuple: &[Value], mut to: impl FnMut(Symbol) -> Symbol) -> Tuple {
-    let translate = |value: &Value| match *value {
-        Value::Symbol(symbol) => Value::Symbol(to(symbol)),
-        number => number,
-    };
-    tuple.iter().map(translate).collect()
+/// The tuple with the symbols that its texts and records have elsewhere.
+pub(in crate::cli) fn translated(
+    tuple: &[Value],
+    from: &impl Interner,
+    to: &mut dyn FnMut(&str) -> Symbol,
+) -> Tuple {
+    tuple.iter().map(|&value| record::transfer(value, from, to)).collect()
 }

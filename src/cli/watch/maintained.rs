@@ -30,7 +30,7 @@ impl Maintained {
     ) -> Result<Option<Vec<TupleEdit>>, EvaluationError> {
         let Some(all) = &mut self.all else { return Ok(None) };
         let told = |edit: &TupleEdit| {
-            let tuple = translated(&edit.tuple, |it| all.intern(derived.symbols.text(it)));
+            let tuple = translated(&edit.tuple, &derived.symbols, &mut |it| all.intern(it));
             TupleEdit { tuple, ..edit.clone() }
         };
         let told: Vec<TupleEdit> = edits.iter().map(told).collect();
@@ -41,7 +41,7 @@ impl Maintained {
         };
         let known = all.symbols();
         let answer = |edit: TupleEdit| {
-            let tuple = translated(&edit.tuple, |it| derived.symbols.intern(known.text(it)));
+            let tuple = translated(&edit.tuple, &*known, &mut |it| derived.symbols.intern(it));
             TupleEdit { tuple, ..edit }
         };
         Ok(answers.map(|answers| answers.into_iter().map(answer).collect()))

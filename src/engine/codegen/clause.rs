@@ -186,6 +186,7 @@ impl Printer<'_> {
                 Primitive::Number => "number",
                 Primitive::Symbol => "symbol",
                 Primitive::Unsigned => "unsigned",
+                Primitive::Record => "record",
             };
             let values = self.values(arguments, body);
             let name = body.bind(variable);
@@ -245,6 +246,7 @@ pub(super) fn letter(primitive: Primitive) -> char {
         Primitive::Number => 'N',
         Primitive::Symbol => 'S',
         Primitive::Unsigned => 'U',
+        Primitive::Record => 'R',
     }
 }
 
@@ -253,7 +255,7 @@ pub(super) fn constant(value: Value, names: &Names) -> String {
     match value {
         Value::Number(number) => number.to_string(),
         Value::Unsigned(number) => number.to_string(),
-        Value::Symbol(symbol) => format!("text::{}", names.text(symbol)),
+        Value::Symbol(symbol) | Value::Record(symbol) => format!("text::{}", names.text(symbol)),
     }
 }
 
@@ -263,7 +265,7 @@ fn native(comparison: Comparison, primitive: Primitive) -> Option<&'static str> 
     match (comparison, primitive) {
         (Comparison::Equal, _) => Some("=="),
         (Comparison::NotEqual, _) => Some("!="),
-        (_, Primitive::Symbol) => None,
+        (_, Primitive::Symbol | Primitive::Record) => None,
         (Comparison::Less, _) => Some("<"),
         (Comparison::LessOrEqual, _) => Some("<="),
         (Comparison::Greater, _) => Some(">"),

@@ -39,7 +39,7 @@ const HEADER: &str = "\
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
-use super::{AggregateOperator, Compiled, N, Run, S, U};
+use super::{AggregateOperator, Compiled, N, R, Run, S, U};
 ";
 
 /// Prints the program as a Rust file, whose parent module imports all of

@@ -83,8 +83,8 @@ impl Variables {
             .variables
             .iter()
             .map(|variable| {
-                // Made-up variables are named `?1`, which no written one is.
-                let plain = variable.name.replace('?', "");
+                // Made-up variables are named `?1` and `tail@`, which no written one is.
+                let plain = variable.name.replace(['?', '@'], "");
                 unique(&format!("v_{plain}"), &mut taken)
             })
             .collect();

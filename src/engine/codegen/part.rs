@@ -82,7 +82,7 @@ impl<'a> CrepePart<'a> {
             self.clauses.iter().any(|clause| printer.asks_context(clause, self.spends(clause)));
         let mut out = format!("mod part_{number} {{\n");
         out.push_str("    use super::super::{\n");
-        out.push_str("        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,\n");
+        out.push_str("        Comparison, Context, Functor, Hasher, N, R, Run, S, Symbol, U,\n");
         out.push_str("    };\n");
         out.push_str("    use super::{tag, text};\n    use crepe::crepe;\n\n    crepe! {\n");
         if asks_context {
@@ -202,7 +202,7 @@ fn primitives(program: &Program, id: RelationId) -> impl Iterator<Item = Primiti
 fn rust_type(primitive: Primitive) -> &'static str {
     match primitive {
         Primitive::Number => "i64",
-        Primitive::Symbol => "Symbol",
+        Primitive::Symbol | Primitive::Record => "Symbol",
         Primitive::Unsigned => "u64",
     }
 }
@@ -212,6 +212,7 @@ fn presume(primitive: Primitive) -> &'static str {
         Primitive::Number => "presume_number",
         Primitive::Symbol => "presume_symbol",
         Primitive::Unsigned => "presume_unsigned",
+        Primitive::Record => "presume_record",
     }
 }
 

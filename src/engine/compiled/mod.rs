@@ -6,8 +6,8 @@
 mod run;
 
 pub use infer_rulebook::{
-    AggregateOperator, Comparison, Compiled, Context, Functor, Hasher, N, RULEBOOK, Run, S, Symbol,
-    U,
+    AggregateOperator, Comparison, Compiled, Context, Functor, Hasher, N, R, RULEBOOK, Run, S,
+    Symbol, U,
 };
 
 use super::error::too_many;

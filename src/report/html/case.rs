@@ -124,7 +124,9 @@ impl<'a> Case<'a> {
     /// Whether the symbols of a tuple are the same on all dates.
     pub(super) fn is_shared(&self, tuple: &[Value]) -> bool {
         tuple.iter().all(|value| match value {
-            Value::Symbol(symbol) => usize::try_from(symbol.0).is_ok_and(|at| at < self.shared),
+            Value::Symbol(symbol) | Value::Record(symbol) => {
+                usize::try_from(symbol.0).is_ok_and(|at| at < self.shared)
+            }
             Value::Number(_) | Value::Unsigned(_) => true,
         })
     }
@@ -273,7 +275,7 @@ fn symbols<const N: usize>(tuple: &Tuple) -> Option<[Symbol; N]> {
     for (symbol, value) in symbols.iter_mut().zip(tuple.iter()) {
         match value {
             Value::Symbol(it) => *symbol = *it,
-            Value::Number(_) | Value::Unsigned(_) => return None,
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => return None,
         }
     }
     Some(symbols)

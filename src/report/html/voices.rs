@@ -175,7 +175,7 @@ fn statement_of(case: &Case<'_>, relation: RelationId, tuple: &[Value]) -> Optio
         .filter(|(column, _)| column.ty == SYMBOL || case.program.is_subtype(column.ty, statement));
     let symbols = may_be.filter_map(|(_, value)| match value {
         Value::Symbol(symbol) => Some(*symbol),
-        Value::Number(_) | Value::Unsigned(_) => None,
+        Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => None,
     });
     { symbols }.find(|&it| case.number(it).is_some())
 }

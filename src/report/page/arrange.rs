@@ -38,7 +38,7 @@ impl<'r, 'a> Arranger<'r, 'a> {
     fn symbol(&self, value: Value) -> &'a str {
         match value {
             Value::Symbol(symbol) => self.report.database.symbols.text(symbol),
-            Value::Number(_) | Value::Unsigned(_) => "",
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => "",
         }
     }
 

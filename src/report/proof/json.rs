@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::{Map, Value as Json, json};
 
 use crate::explain::{Application, Fact, Folded, Goal, Node, Premise, Proof, Reason};
-use crate::program::{Literal, RelationId, RelationOrigin};
+use crate::program::{Literal, RelationId, RelationOrigin, is_written};
 use crate::report::proof::{Explanation, Places};
 use crate::report::prose::Prose;
 use crate::report::rows::cell;
@@ -70,7 +70,7 @@ impl Writer<'_> {
 
     fn pattern(&self, relation: RelationId, pattern: &[Option<Value>]) -> Json {
         let columns = self.report.program.relation(relation).columns.iter().zip(pattern);
-        let written = columns.filter(|(column, _)| !column.name.starts_with('?'));
+        let written = columns.filter(|(column, _)| is_written(&column.name));
         let members = written.map(|(column, value)| {
             let value = value.map(|value| {
                 json!(cell(self.report.program, self.report.database, column.ty, value))

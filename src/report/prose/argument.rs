@@ -58,7 +58,7 @@ impl Prose<'_> {
         let columns = row.relation.columns.iter().zip(row.tuple).skip(1);
         let mut ids = columns.filter_map(|(column, value)| match value {
             Value::Symbol(symbol) => Some((column.ty, *symbol)),
-            Value::Number(_) | Value::Unsigned(_) => None,
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => None,
         });
         ids.any(|(ty, id)| {
             self.declaration(ty, id).is_some_and(|row| {

@@ -1,7 +1,7 @@
 //! The sentences of what a proof compares, computes and adds up.
 
 use crate::program::{
-    Aggregate, Clause, Literal, NUMBER, Operand, Primitive, SYMBOL, TypeId, Variable,
+    Aggregate, Clause, Literal, Operand, Primitive, SYMBOL, TypeId, Variable, is_written,
 };
 use crate::report::prose::{Prose, words};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
@@ -12,7 +12,7 @@ const LISTED: usize = 8;
 
 impl Prose<'_> {
     /// A comparison or a computation of a clause, with the values of its variables; nothing for one
-    /// that only gives a value a second name.
+    /// that only gives a value a second name, and for what is seen in a record as it is written.
     #[must_use]
     pub fn calculation(
         &self,
@@ -27,6 +27,7 @@ impl Prose<'_> {
             Operand::Constant(_) => None,
         };
         match literal {
+            _ if is_about_a_record(clause, literal) => None,
             Literal::Compare { comparison, left, right } => {
                 let ty = type_of(left).or(type_of(right));
                 let (left, right) = (show(left, ty), show(right, ty));
@@ -71,8 +72,7 @@ impl Prose<'_> {
             return None;
         };
         let name = &clause.variables[variable.index()].name;
-        let is_named = !name.starts_with('?');
-        is_named.then(|| format!("{} is {left}, not {right}", words(name)))
+        is_written(name).then(|| format!("{} is {left}, not {right}", words(name)))
     }
 
     fn operand(
@@ -88,9 +88,12 @@ impl Prose<'_> {
                 (bindings[variable.index()], Some(self.type_of(clause, *variable)))
             }
         };
-        let usual = value.map_or(NUMBER, |value| Primitive::of(value).ty());
         match value {
-            Some(value) => self.value(own.or(ty).unwrap_or(usual), value),
+            Some(value @ Value::Record(_)) => self.value(own.or(ty).unwrap_or(SYMBOL), value),
+            Some(value) => {
+                let usual = Primitive::of(value).ty();
+                self.value(own.or(ty).unwrap_or(usual), value)
+            }
             None => "something".to_owned(),
         }
     }
@@ -170,11 +173,30 @@ impl Prose<'_> {
     pub fn binding(&self, aggregate: &Aggregate, tuple: &[Value]) -> String {
         let columns = &self.program.relation(aggregate.inner).columns;
         let own = columns.iter().zip(tuple).skip(aggregate.group);
-        let named = own.filter(|(column, _)| !column.name.starts_with('?'));
+        let named = own.filter(|(column, _)| is_written(&column.name));
         let values = named.map(|(column, value)| {
             format!("{} {}", words(&column.name), self.value(column.ty, *value))
         });
         values.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Whether a literal takes a record apart, puts one together, or asks which branch it is of.
+fn is_about_a_record(clause: &Clause, literal: &Literal) -> bool {
+    let makes = |literal: &Literal| {
+        let of_records = [Functor::Record, Functor::Field, Functor::Branch];
+        matches!(literal, Literal::Let { functor: Some(it), .. } if of_records.contains(it))
+    };
+    let is_branch = |operand: &Operand| {
+        let binds = |it: &&Literal| it.binds().next() == operand.variable();
+        let found = operand.variable().and_then(|_| clause.body.iter().find(binds));
+        matches!(found, Some(Literal::Let { functor: Some(Functor::Branch), .. }))
+    };
+    match literal {
+        Literal::Compare { left, right, .. } => {
+            matches!(right, Operand::Constant(Value::Record(_))) || is_branch(left)
+        }
+        literal => makes(literal),
     }
 }
 

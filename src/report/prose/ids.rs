@@ -29,7 +29,7 @@ impl<'a> Prose<'a> {
         }
         match self.tuples_about(relation, id).first()?[1] {
             Value::Symbol(text) => Some(visible(self.database.symbols.text(text))),
-            Value::Number(_) | Value::Unsigned(_) => None,
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => None,
         }
     }
 

@@ -25,6 +25,7 @@ pub(crate) use crate::report::prose::numbers::spelled_count;
 use crate::report::prose::phrase::Phrase;
 pub(crate) use crate::report::prose::phrase::enumeration;
 use crate::syntax::reading::{Part, Placeholder, Reading};
+use crate::value::record::written;
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
@@ -172,6 +173,7 @@ impl<'a> Prose<'a> {
                 None => number.to_string().into(),
             },
             Value::Unsigned(number) => number.to_string().into(),
+            Value::Record(symbol) => visible(&written(symbol, &self.database.symbols)).into(),
             Value::Symbol(symbol) => self
                 .name(ty, value)
                 .or_else(|| self.declared_sentence(ty, symbol, path))
@@ -363,7 +365,7 @@ impl<'a> Prose<'a> {
                     || (matches!(row.relation.role, Role::Attribute(_))
                         && marked == row.relation.name)
             }
-            Value::Number(_) | Value::Unsigned(_) => false,
+            Value::Number(_) | Value::Unsigned(_) | Value::Record(_) => false,
         })
     }
 
@@ -430,7 +432,7 @@ fn whole_number(value: Value) -> Option<i128> {
     match value {
         Value::Number(number) => Some(number.into()),
         Value::Unsigned(number) => Some(number.into()),
-        Value::Symbol(_) => None,
+        Value::Symbol(_) | Value::Record(_) => None,
     }
 }
 

@@ -14,6 +14,7 @@ use crate::report::review::Move;
 use crate::report::views::View;
 use crate::review::accepted::owner;
 use crate::review::{Change, Field, Row, Subject};
+use crate::value::record::written;
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
@@ -291,6 +292,7 @@ impl<'a> Words<'a> {
             Value::Symbol(symbol) => visible(self.database.symbols.text(symbol)),
             Value::Number(number) => number.to_string(),
             Value::Unsigned(number) => number.to_string(),
+            Value::Record(symbol) => visible(&written(symbol, &self.database.symbols)),
         }
     }
 }

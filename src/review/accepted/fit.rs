@@ -30,7 +30,7 @@ impl Form {
                 matches!(self, Self::Minute | Self::Number)
             }
             (Primitive::Unsigned, _) => self == Self::Unsigned,
-            (Primitive::Symbol, _) => self == Self::Text,
+            (Primitive::Symbol | Primitive::Record, _) => self == Self::Text,
         }
     }
 }

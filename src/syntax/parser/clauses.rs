@@ -61,15 +61,8 @@ impl Parser {
     pub(super) fn atom(&mut self) -> Parsed<Atom> {
         let relation = self.expect_qualified_name("a relation")?;
         self.expect("(")?;
-        let mut arguments = Vec::new();
-        while !self.is_sign(")") {
-            if !arguments.is_empty() {
-                self.expect(",")?;
-            }
-            arguments.push(self.term()?);
-        }
-        let span = relation.span.to(self.span());
-        self.advance();
+        let (arguments, end) = self.arguments(")")?;
+        let span = relation.span.to(end);
         Ok(Atom { relation, arguments, span })
     }
 

@@ -1,9 +1,9 @@
 //! Values, functions of them, and aggregates.
 
 use super::{Parsed, Parser};
-use crate::diagnostic::{Diagnostic, counted};
+use crate::diagnostic::{Diagnostic, Span, counted};
 use crate::syntax::ast::{Aggregate, AggregateOperator, Formula, Functor, Term, TermKind};
-use crate::syntax::lexer::{TokenKind, number_too_large};
+use crate::syntax::lexer::{TokenKind, number_too_large, outside};
 
 impl Parser {
     pub(super) fn term(&mut self) -> Parsed<Term> {
@@ -94,10 +94,46 @@ impl Parser {
                 self.expect(")")?;
                 return Ok(inner);
             }
+            TokenKind::Sign("[") => {
+                self.advance();
+                let (fields, end) = self.arguments("]")?;
+                return Ok(Term { kind: TermKind::Record(None, fields), span: span.to(end) });
+            }
+            TokenKind::Sign("$") => return self.branch(),
             _ => return self.unexpected("a value"),
         };
         self.advance();
         Ok(Term { kind, span })
+    }
+
+    /// `$Name(x, y)`, or `$Name` for a branch without fields.
+    fn branch(&mut self) -> Parsed<Term> {
+        let start = self.span();
+        self.advance();
+        if self.is_sign(")") || self.is_sign(",") {
+            let diagnostic = outside("`$`, a counter,", start);
+            return self.fail(diagnostic);
+        }
+        let name = self.expect_qualified_name("the name of a branch")?;
+        let (mut fields, mut end) = (Vec::new(), name.span);
+        if self.accept("(") {
+            (fields, end) = self.arguments(")")?;
+        }
+        Ok(Term { kind: TermKind::Record(Some(name), fields), span: start.to(end) })
+    }
+
+    /// Terms with commas between them up to a sign, and where that is.
+    pub(super) fn arguments(&mut self, close: &str) -> Parsed<(Vec<Term>, Span)> {
+        let mut arguments = Vec::new();
+        while !self.is_sign(close) {
+            if !arguments.is_empty() {
+                self.expect(",")?;
+            }
+            arguments.push(self.term()?);
+        }
+        let end = self.span();
+        self.advance();
+        Ok((arguments, end))
     }
 
     fn word_term(&mut self, word: &str) -> Parsed<Term> {
@@ -105,6 +141,10 @@ impl Parser {
         if word == "_" {
             self.advance();
             return Ok(Term { kind: TermKind::Wildcard, span });
+        }
+        if word == "nil" {
+            self.advance();
+            return Ok(Term { kind: TermKind::Nil, span });
         }
         let operator = match word {
             "count" => Some(AggregateOperator::Count),
@@ -135,15 +175,8 @@ impl Parser {
         let start = self.span();
         self.advance();
         self.expect("(")?;
-        let mut arguments = Vec::new();
-        while !self.is_sign(")") {
-            if !arguments.is_empty() {
-                self.expect(",")?;
-            }
-            arguments.push(self.term()?);
-        }
-        let span = start.to(self.span());
-        self.advance();
+        let (arguments, end) = self.arguments(")")?;
+        let span = start.to(end);
         let (least, most) = functor.arity();
         if arguments.len() < least || most.is_some_and(|most| arguments.len() > most) {
             let wanted = match most {

@@ -28,7 +28,7 @@ use crate::engine::dataflow::cluster::{
     ClusterError, ClusterLimits, Processes, TupleCounts, derive_on_cluster,
 };
 use crate::engine::{Engine, Wanted};
-use crate::program::{Program, fingerprint_of_rule};
+use crate::program::{Program, Type, fingerprint_of_rule};
 
 /// The place of this process among those of a run.
 pub(in crate::cli) struct Membership {
@@ -56,6 +56,7 @@ impl Membership {
                 .help("add `--engine dataflow`, or leave `--hosts` out")
                 .into());
         };
+        refuse_records(reasoner.program())?;
         silence_threads();
         let colours = console.colours_on_stderr();
         let Self { hosts, process, secret, patience } = self;
@@ -87,6 +88,19 @@ impl Membership {
         });
         close(&*control, shown)
     }
+}
+
+/// A record is made of symbols of one process, so that it means nothing in another.
+fn refuse_records(program: &Program) -> Result<(), Diagnostic> {
+    let is_record = |ty: &&Type| !ty.branches.is_empty();
+    let Some(ty) = program.types.iter().find(is_record) else { return Ok(()) };
+    let message = format!("`{}` has records, and several processes cannot share them", ty.name);
+    let refusal = Diagnostic::error("records-on-hosts", message)
+        .help("run it on one machine: leave `--hosts` and `--process` out");
+    Err(match ty.span {
+        Some(span) => refusal.at(span, "declared here"),
+        None => refusal,
+    })
 }
 
 /// What this process has of the case: the facts files are those of process 0, which alone is asked the

@@ -61,6 +61,9 @@ pub(super) struct KnownCodes {
     numbers: FxHashMap<Code, i64>,
 }
 
+/// A record is made of symbols of one process.
+pub(super) const NO_RECORDS: &str = "a run of several processes has no records";
+
 /// A code that no text has.
 const UNKNOWN: Code = Code::MAX;
 
@@ -116,7 +119,7 @@ impl DictionaryCache {
             let found = self.dictionary.codes(&mut asked.into_iter());
             let found = values.into_iter().zip(found).map(|(value, code)| match value {
                 Value::Symbol(_) => (value, SharedCode::Text(code)),
-                Value::Number(_) | Value::Unsigned(_) => (value, SharedCode::Far(code)),
+                _ => (value, SharedCode::Far(code)),
             });
             self.note(found);
         }
@@ -158,6 +161,7 @@ fn shared(value: Value, symbols: &RwLock<Symbols>) -> SharedValue<'static> {
         }
         Value::Number(bits) => SharedValue::Far(bits),
         Value::Unsigned(number) => SharedValue::Far(number.cast_signed()),
+        Value::Record(_) => unreachable!("{NO_RECORDS}"),
     }
 }
 
@@ -190,6 +194,7 @@ impl KnownCodes {
             }
             Value::Number(bits) => self.of_numbers.get(&bits).copied(),
             Value::Unsigned(number) => self.of_numbers.get(&number.cast_signed()).copied(),
+            Value::Record(_) => unreachable!("{NO_RECORDS}"),
         }
     }
 

@@ -51,7 +51,7 @@ impl DictionaryCache {
         };
         let value = value.ok()?;
         let near = match value {
-            Value::Symbol(_) => None,
+            Value::Symbol(_) | Value::Record(_) => None,
             Value::Number(number) => narrow(number),
             Value::Unsigned(number) => narrow_unsigned(number),
         };
