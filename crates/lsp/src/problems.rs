@@ -8,7 +8,7 @@ use gen_lsp_types as lsp;
 use geoinfer::diagnostic::{Diagnostic, Label, Severity, SourceId, Sources, Span, visible_lines};
 use geoinfer::report::notices::Notice;
 
-use crate::documents::Documents;
+use crate::documents::{BUILTIN_SCHEME, Documents};
 use crate::lines::{Encoding, LineStarts};
 
 /// The most that is shown of one file.
@@ -98,9 +98,13 @@ impl Problems {
     }
 }
 
-/// The first place that an editor can show: the built-in rulebook is no file.
+/// The first place in a file: nobody looks for problems of their own in the built-in rulebook.
 fn shown_label<'d>(diagnostic: &'d Diagnostic, locator: &Locator<'_>) -> Option<&'d Label> {
-    diagnostic.labels.iter().find(|label| locator.uri(label.span.source).is_some())
+    let is_file = |label: &&Label| {
+        let uri = locator.uri(label.span.source);
+        uri.is_some_and(|uri| !uri.0.starts_with(BUILTIN_SCHEME))
+    };
+    diagnostic.labels.iter().find(is_file)
 }
 
 fn shown(diagnostic: &Diagnostic, code: &str, locator: &Locator<'_>) -> lsp::Diagnostic {

@@ -163,9 +163,6 @@ fn candidates(path: &str, base: &RuleFiles, documents: &Documents) -> Vec<RuleFi
         RuleFiles { files, no_builtin, import: None }
     };
     let added = with(base.files.clone(), base.no_builtin);
-    if base.files.iter().any(|file| file == path) {
-        return vec![added];
-    }
     let import = RuleFiles { import: Some(path.to_owned()), ..base.clone() };
     let mut all = vec![added, with(Vec::new(), true), import];
     all.dedup();

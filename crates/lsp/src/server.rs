@@ -25,6 +25,11 @@ pub fn serve(mut session: Session, connection: &Connection) -> Result<(), Ended>
     let (id, params) = connection.initialize_start()?;
     let result = initialize(&mut session, &params);
     connection.initialize_finish(id, serde_json::to_value(result)?)?;
+    if params.pointer("/capabilities/workspace/didChangeWatchedFiles/dynamicRegistration")
+        == Some(&Json::Bool(true))
+    {
+        connection.sender.send(watch_request().into())?;
+    }
     while let Ok(message) = connection.receiver.recv() {
         if let Message::Request(request) = &message
             && connection.handle_shutdown(request)?
@@ -37,6 +42,18 @@ pub fn serve(mut session: Session, connection: &Connection) -> Result<(), Ended>
         }
     }
     Ok(())
+}
+
+/// Asks to be told when files change that other programs write.
+fn watch_request() -> Request {
+    let watchers = ["**/*.json", "**/*.dl"].map(|pattern| json!({"globPattern": pattern}));
+    let registration = json!({
+        "id": "files",
+        "method": "workspace/didChangeWatchedFiles",
+        "registerOptions": {"watchers": watchers},
+    });
+    let params = json!({"registrations": [registration]});
+    Request::new("watch".to_owned().into(), "client/registerCapability".to_owned(), params)
 }
 
 fn tell_news(session: &mut Session, connection: &Connection) -> Result<(), Ended> {

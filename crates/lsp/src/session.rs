@@ -125,10 +125,14 @@ impl Session {
         Arc::clone(self.good_base.as_ref().unwrap_or(&base))
     }
 
-    /// The rulebook that a rule file belongs to.
+    /// The rulebook that a rule file belongs to: the one that judges cases, if that is read from it.
     pub fn rules(&mut self, path: &str) -> Arc<Rules> {
         if let Some(rules) = self.rules.get(path) {
             return Arc::clone(rules);
+        }
+        self.base();
+        if let Some(base) = self.base.as_ref().filter(|base| base.source(path).is_some()) {
+            return Arc::clone(base);
         }
         let rules = Rules::of_file(path, &self.rule_files, &self.documents).shared();
         self.rules.insert(path.to_owned(), Arc::clone(&rules));
@@ -169,15 +173,20 @@ impl Session {
         including.unwrap_or_else(|| path.to_owned())
     }
 
-    /// Whether the case of one open file is read from another, and not the other way round.
+    /// Whether the case of one open file is read from another, and not the other way round. While the file
+    /// is no JSON, what it included last counts.
     fn includes(&mut self, root: &str, path: &str) -> bool {
         let case = self.case(root);
-        let has_title = case
-            .facts
-            .files
-            .iter()
-            .any(|file| file.title.is_some() && case.sources.get(file.source).name == path);
-        case.read.contains(path) && !has_title
+        let good = self.good_cases.get(root);
+        let is_part = |case: &Case| {
+            let has_title = case
+                .facts
+                .files
+                .iter()
+                .any(|file| file.title.is_some() && case.sources.get(file.source).name == path);
+            case.read.contains(path) && !has_title
+        };
+        is_part(&case) || (case.database.is_none() && good.is_some_and(|good| is_part(good)))
     }
 
     fn facts_files(&self) -> impl Iterator<Item = String> {

@@ -171,6 +171,10 @@ fn what_looks_wrong_in_the_notes_is_told_of_unsaved_text() {
     assert_eq!(editor.replace(&uri, &text), json!([]));
 }
 
+fn text_of(uri: &str) -> String {
+    fs::read_to_string(infer_lsp::paths::path_of(&uri.into())).unwrap()
+}
+
 #[test]
 fn what_is_open_stands_in_place_of_what_is_on_the_disk() {
     let mut editor = Editor::new();
@@ -182,6 +186,12 @@ fn what_is_open_stands_in_place_of_what_is_on_the_disk() {
     let problems = editor.problems_of(&uri);
     assert_eq!(problems[0]["code"], "undeclared-id", "{problems}");
     assert!(problems[0]["message"].as_str().unwrap().contains("did you mean `vnexpres`?"));
+    // While the case is no JSON, its background is still a part of it.
+    let case = text_of(&uri);
+    editor.replace(&uri, &case.replacen("\"facts\": [", "\"facts\": [,", 1));
+    assert_eq!(editor.problems_of(&uri)[0]["code"], "not-json");
+    assert_eq!(editor.problems_of(&background), json!([]));
+    editor.replace(&uri, &case);
     // Closed without being saved, the disk counts again.
     editor.tell("textDocument/didClose", json!({"textDocument": {"uri": background}}));
     assert_eq!(editor.settled(&uri), json!([]));
@@ -242,4 +252,25 @@ fn other_files_of_json_are_left_alone() {
     let mut editor = Editor::new();
     assert_eq!(editor.open("file:///nowhere/package.json", "{\"name\": 1,"), json!([]));
     assert_eq!(editor.open("file:///nowhere/readme.md", "\"facts\""), json!([]));
+}
+
+#[test]
+fn a_file_that_another_program_writes_is_read_again() {
+    let folder = repository().join("target/tmp/lsp-watched");
+    fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let person = r#"{"facts": [{"person": {"id": "p", "name": "P"}}]}"#;
+    fs::write(path("people.json"), person).unwrap();
+    let case = r#"{"title": "x", "include": ["people.json"], "facts": [
+    {"outlet": {"id": "o", "name": "O"}}, {"held": {"id": "h", "text": "It rains"}},
+    {"asserted": {"id": "s", "what": "h", "by": "p", "via": "o", "on": "2024-11-11"}}]}"#;
+    fs::write(path("case.json"), case).unwrap();
+    let mut editor = Editor::new();
+    let (uri, _, problems) = editor.open_file(&path("case.json"));
+    assert_eq!(problems, json!([]));
+    fs::write(path("people.json"), person.replace("\"p\"", "\"q\"")).unwrap();
+    let written = infer_lsp::paths::uri_of(&path("people.json")).unwrap();
+    let changes = json!({"changes": [{"uri": written, "type": 2}]});
+    editor.tell("workspace/didChangeWatchedFiles", changes);
+    assert_eq!(editor.settled(&uri)[0]["code"], "undeclared-id");
 }

@@ -152,3 +152,16 @@ fn a_rule_file_is_tidied_where_it_is_not_tidy() {
     assert_eq!(edited(&untidy, &edits), LETTERS);
     assert_eq!(tidy(&mut editor, "a(x :- "), Json::Null);
 }
+
+#[test]
+fn what_a_component_declares_is_not_renamed() {
+    let mut editor = Editor::new();
+    let text = ".comp Graph {\n    .decl edge(a: symbol)\n}\n.init g = Graph\n.decl far(a: symbol)\nfar(a) :- g.edge(a).\n.output far\n";
+    editor.open(URI, text);
+    for marked in ["edge(a: symbol)", "g.edge(a)"] {
+        let answer = editor.at("textDocument/prepareRename", URI, text, marked, 2);
+        assert!(answer["message"].as_str().unwrap().contains("component"), "{answer}");
+    }
+    let found = editor.at("textDocument/references", URI, text, "far(a: ", 1);
+    assert_eq!(found.as_array().unwrap().len(), 3);
+}

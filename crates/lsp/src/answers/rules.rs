@@ -198,8 +198,8 @@ fn expect_own(found: &FoundName, session: &Session) -> Result<(), String> {
         NameKind::Column(_) => {
             return Err(format!("{name} is a column: facts files and sentences use its name"));
         }
-        _ if found.name.name.contains('.') => {
-            return Err(format!("{name} is of a component: rename it there"));
+        _ if is_of_component(found) => {
+            return Err(format!("{name} is of a component, whose instances call it otherwise"));
         }
         _ => {}
     }
@@ -217,6 +217,14 @@ fn expect_own(found: &FoundName, session: &Session) -> Result<(), String> {
     } else {
         Err(NOTHING.to_owned())
     }
+}
+
+/// Whether a name is that of something in an instance of a component, or is used as that: `graph.edge`.
+fn is_of_component(found: &FoundName) -> bool {
+    let within = format!(".{}", found.name.name);
+    let mut names = found.rules.names().iter().flat_map(|(_, names)| names);
+    found.name.name.contains('.')
+        || names.any(|it| it.kind == found.name.kind && it.name.ends_with(&within))
 }
 
 /// What is renamed may be called so, and nothing else is.
