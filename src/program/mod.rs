@@ -28,7 +28,6 @@ mod signatures;
 mod strata;
 mod types;
 mod unions;
-mod words;
 
 pub use conditions::{Condition, ConditionKind, Variants, conditions};
 pub use fingerprint::fingerprint_of_rule;
@@ -41,7 +40,6 @@ pub use regular::text_matcher;
 pub(crate) use roles::NOTE;
 pub use roles::{Key, Pair, Role};
 pub use rulebook::{Loaded, RuleSource, builtin_imports, builtin_sources, load, load_with_import};
-pub use words::{missing_words, rules_with_body};
 
 use std::sync::OnceLock;
 

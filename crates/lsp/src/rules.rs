@@ -7,9 +7,8 @@ use std::sync::{Arc, OnceLock};
 
 use geoinfer::diagnostic::{Diagnostic, SourceId, Sources, has_errors, quoted};
 use geoinfer::facts::{LoadError, Loader, RowForm, forms};
-use geoinfer::program::{
-    Loaded, Program, RuleSource, builtin_sources, load_with_import, missing_words,
-};
+use geoinfer::program::{Loaded, Program, RuleSource, builtin_sources, load_with_import};
+use geoinfer::report::missing_words;
 use geoinfer::syntax::ast::File;
 use geoinfer::syntax::parse;
 

@@ -6,7 +6,8 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::disk::Disk;
 use crate::cli::rulebook::{RulebookOptions, load_by};
 use crate::diagnostic::{counted, has_errors};
-use crate::program::{self, Program, RelationOrigin};
+use crate::program::{Program, RelationOrigin};
+use crate::report;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -41,7 +42,7 @@ pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), S
     if has_errors(&diagnostics) {
         return Err(diagnostics.into());
     }
-    diagnostics.extend(program::missing_words(&loaded.program));
+    diagnostics.extend(report::missing_words(&loaded.program));
     console.complain(&diagnostics);
     let summary = summary(&loaded.program, diagnostics.len());
     console.print(|out, _| writeln!(out, "{summary}"))?;
@@ -51,7 +52,7 @@ pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), S
 fn summary(program: &Program, warnings: usize) -> String {
     let declared =
         program.relations.iter().filter(|relation| relation.origin == RelationOrigin::Declared);
-    let rules = program::rules_with_body(program).len();
+    let rules = report::rules_with_body(program).len();
     format!(
         "{}, {}: no errors, {}",
         counted(declared.count(), "relation", "relations"),
