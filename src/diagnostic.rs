@@ -131,6 +131,12 @@ impl Sources {
         &self.all[id.0 as usize]
     }
 
+    /// Every source with its id, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        let id = |at| SourceId(u32::try_from(at).unwrap_or(u32::MAX));
+        self.all.iter().enumerate().map(move |(at, source)| (id(at), source))
+    }
+
     /// The bytes that `span` covers.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {

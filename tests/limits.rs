@@ -42,7 +42,9 @@ const MATERIAL: &str = "material.json";
 fn arguments(command: &str) -> Option<&'static [&'static str]> {
     Some(match command {
         "schema" | "new" | "convert" | "quotes" | "check-extraction" | "completions"
-        | "export souffle" | "rules check" | "rules list" | "rules graph" => return None,
+        | "export souffle" | "rules check" | "rules fmt" | "rules list" | "rules graph" => {
+            return None;
+        }
         "why" | "why-not" => &["status(talk, _)", STORY],
         "what-if" => &[STORY, "--without=s1"],
         "diff" => &[STORY, STORY],

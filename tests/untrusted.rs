@@ -171,6 +171,7 @@ fn asked(command: &str) -> &'static [&'static [&'static str]] {
         "import" => &[&["\u{9b}\u{2028}", STORY], &["claimreview", BAD]],
         "export souffle" => &[&[BAD, "-o", "out\u{9b}"]],
         "rules check" => &[&[RULES], &["bad.dl"]],
+        "rules fmt" => &[&["--check", RULES], &["--check", "bad.dl"], &["\u{9b}\u{2028}"]],
         "rules list" | "rules graph" | "rules plan" =>
             &[&["--rules", RULES], &["--rules", "bad.dl"]],
         "rules cover" => &[&[STORY, "--rules", RULES], &[BAD]],

@@ -18,11 +18,12 @@ pub use crate::cli::console::{Console, Stop};
 pub use crate::cli::reasoner::{Case, Reasoner};
 
 use crate::cli::console::note;
-use crate::cli::disk::{self, Replacement};
+use crate::cli::disk::{self, Disk, Replacement};
 use crate::cli::report::{PageRequest, written_as_asked};
 use crate::cli::review;
 use crate::cli::watch;
 use crate::diagnostic::Diagnostic;
+use crate::facts::Loader;
 use crate::report::document::Document;
 use crate::report::html::{PageLinks, Written};
 
@@ -110,6 +111,14 @@ impl CaseOptions {
         let message = "this is asked of one facts file";
         Err(Diagnostic::error("one-case", message).help("give one file").into())
     }
+}
+
+/// What reads files as every command does: books of sheets as texts, packed ones unpacked, and included
+/// ones only from where the user pointed. For a command that reads and judges in its own process, again
+/// and again, by the modules of the library.
+#[must_use]
+pub fn files() -> &'static dyn Loader {
+    &Disk
 }
 
 /// Says why, in words that are rendered already.

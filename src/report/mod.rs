@@ -21,6 +21,7 @@ pub mod json;
 pub mod jsonl;
 pub mod layout;
 pub mod lint;
+mod missing_words;
 pub mod notices;
 pub mod page;
 pub mod plan;
@@ -42,6 +43,7 @@ use crate::program::{Program, RelationId, RelationOrigin};
 use crate::report::prose::Prose;
 
 pub use self::document_text::document_text;
+pub use self::missing_words::{missing_words, rules_with_body};
 
 /// What is written down.
 pub struct Report<'a> {

@@ -215,8 +215,9 @@ impl Notice {
         render_as(&self.code(), &error, sources, false)
     }
 
-    /// It as a warning, to be rendered under its own [`code`](Self::code).
-    pub(super) fn diagnostic(&self) -> Diagnostic {
+    /// It as a warning, to be shown under its own [`code`](Self::code).
+    #[must_use]
+    pub fn diagnostic(&self) -> Diagnostic {
         let message = match self.span {
             Some(_) => self.message(),
             None => format!("{}: {}", quoted(&self.id), self.message()),

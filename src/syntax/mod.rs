@@ -2,6 +2,7 @@
 
 pub mod ast;
 mod dialect;
+mod format;
 mod lexer;
 mod parser;
 mod print;
@@ -9,4 +10,11 @@ pub mod reading;
 pub mod rename;
 pub mod walk;
 
+pub use format::format;
 pub use parser::parse;
+
+/// The directives of the rule language, without the dot.
+#[must_use]
+pub fn directives() -> &'static [&'static str] {
+    &dialect::DIRECTIVES
+}

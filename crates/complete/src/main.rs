@@ -9,6 +9,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let extensions: &[&dyn Extension] = &[
+        #[cfg(feature = "lsp")]
+        &infer_lsp::LanguageServer,
         #[cfg(feature = "mcp")]
         &infer_mcp::Assistants,
         #[cfg(feature = "serve")]

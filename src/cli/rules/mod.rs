@@ -2,6 +2,7 @@
 
 mod check;
 mod cover;
+mod fmt;
 mod graph;
 mod list;
 mod plan;
@@ -20,6 +21,9 @@ pub(super) enum Command {
     /// Say which rules no case uses, and which of their conditions no case needs
     #[command(after_help = cover::EXAMPLES, mut_args(without_engine))]
     Cover(cover::CoverOptions),
+    /// Tidy rule files: spaces, indents and long lines; comments stay
+    #[command(after_help = fmt::EXAMPLES)]
+    Fmt(fmt::FormatOptions),
     /// Print every relation and rule with its sentence
     #[command(after_help = list::EXAMPLES)]
     List(list::ListOptions),
@@ -35,6 +39,7 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<(), Stop> 
     match command {
         Command::Check(options) => check::run(options, console),
         Command::Cover(options) => cover::run(options, console),
+        Command::Fmt(options) => fmt::run(options, console),
         Command::List(options) => list::run(options, console),
         Command::Graph(options) => graph::run(options, console),
         Command::Plan(options) => plan::run(options, console),
