@@ -8,7 +8,10 @@
 //! The limits are those of the process: a command that is to outlive an answer asks for it in a process
 //! of its own, which may be the same program.
 
-use std::path::Path;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -125,6 +128,31 @@ fn told(why: &str) -> Stop {
 /// # Errors
 /// `file-changed` if it says something else by now, or why it cannot be written.
 pub fn replace_unchanged(path: &Path, before: Option<&str>, text: &str) -> Result<(), Diagnostic> {
-    let (path, before) = (path.to_owned(), before.map(str::to_owned));
-    disk::replace_unchanged(&[Replacement { path, before, text: text.to_owned() }])
+    let before = before.map(|before| before.as_bytes().to_vec());
+    replace_files_unchanged(vec![FileChange {
+        path: path.to_owned(),
+        before,
+        after: text.as_bytes().to_vec(),
+    }])
+}
+
+/// What a file said, and what it is to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileChange {
+    /// The file.
+    pub path: PathBuf,
+    /// What it said; nothing for one that is to be new.
+    pub before: Option<Vec<u8>>,
+    /// What it is to say.
+    pub after: Vec<u8>,
+}
+
+/// As [`replace_unchanged`], for several files that belong together: nothing is written if one of them says
+/// something else by now. A process that ends in the middle has written the first ones.
+///
+/// # Errors
+/// As [`replace_unchanged`].
+pub fn replace_files_unchanged(files: Vec<FileChange>) -> Result<(), Diagnostic> {
+    let replacement = |FileChange { path, before, after }| Replacement { path, before, after };
+    disk::replace_unchanged(&files.into_iter().map(replacement).collect::<Vec<_>>())
 }
