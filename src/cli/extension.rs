@@ -12,22 +12,19 @@
 mod tests;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::ArgMatches;
 
 pub use crate::cli::case::CaseOptions;
 pub use crate::cli::console::{Console, Stop};
 pub use crate::cli::reasoner::{Case, Reasoner};
+pub use crate::cli::watch::{KeptCase, KeptParts, Mistakes};
 
 use crate::cli::console::note;
 use crate::cli::disk::{self, Replacement};
-use crate::cli::report::{PageRequest, written_as_asked};
 use crate::cli::review;
-use crate::cli::watch;
 use crate::diagnostic::Diagnostic;
 use crate::report::document::Document;
-use crate::report::html::{PageLinks, Written};
 
 /// A command from outside.
 pub trait Extension {
@@ -51,32 +48,12 @@ impl CaseOptions {
         self.reasoner.start(console)
     }
 
-    /// The page of `infer report`, with links to where more can be asked, and as it would be if these
-    /// statements, or all that these origins say, had never been said.
+    /// The only facts file of the case, kept for many questions.
     ///
     /// # Errors
-    /// Every mistake in rules and facts, ids that mean nothing, or what ended the derivation.
-    pub fn page(
-        &self,
-        links: Option<PageLinks>,
-        without: &[String],
-        console: &mut Console,
-    ) -> Result<Written, Stop> {
-        let reasoner = self.reasoner.start(console)?;
-        let given = self.load(&reasoner, &self.facts, console)?;
-        written_as_asked(&reasoner, given, &PageRequest { name: "", links, without }, console)
-    }
-
-    /// What `infer watch` would tell if the only facts file of the case said this.
-    ///
-    /// # Errors
-    /// Every mistake that the case would have, with the lines in which they would stand.
-    pub fn moves(&self, text: String, console: &mut Console) -> Result<Document, Stop> {
-        let reasoner = Arc::new(self.reasoner.start(console)?);
-        watch::edit_told(&reasoner, self.only_file()?, text).map_err(|(mistakes, sources)| {
-            console.sources = sources;
-            Stop::from(mistakes)
-        })
+    /// Every mistake in the rules.
+    pub fn keep(&self, console: &mut Console) -> Result<KeptCase, Stop> {
+        KeptCase::open(&self.reasoner, self.only_file()?, console)
     }
 }
 
