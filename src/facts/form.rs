@@ -2,7 +2,7 @@
 
 use crate::facts::help::{Help, KeyHelp};
 use crate::facts::layout::Content;
-use crate::facts::typed_date::DateForm;
+use crate::facts::typed_date::PeriodForm;
 use crate::program::{Key, NOTE, Program, RelationId, Role, TypeId};
 use crate::vocabulary;
 
@@ -57,7 +57,7 @@ pub enum FormValue {
     /// Any text.
     Text,
     /// An EDTF text, or a moment.
-    Date(DateForm),
+    Date(PeriodForm),
     /// A whole number, or a range as a text.
     Number,
     /// True, or nothing.
@@ -172,7 +172,7 @@ fn value(help: &Help<'_>, relation: RelationId, key: &Key) -> FormValue {
     let ty = layout.program.relation(relation).columns[key.column].ty;
     match layout.content(ty) {
         Content::Text => FormValue::Text,
-        content @ (Content::Date | Content::Time) => FormValue::Date(DateForm {
+        content @ (Content::Date | Content::Time) => FormValue::Date(PeriodForm {
             is_one: key.pair.is_none(),
             has_minutes: content == Content::Time,
         }),

@@ -85,7 +85,7 @@ pub use sheets::{
     Telling, UnknownNames, book_document, book_has_title, cell_forms, filled_sheets, folded_name,
     in_cells, sheet_plans, table_layouts, table_rows,
 };
-pub use typed_date::{DateForm, TypedDate};
+pub use typed_date::{PeriodForm, TypedDate};
 
 /// A facts file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::facts::moment;
 
 /// What a key of dates takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DateForm {
+pub struct PeriodForm {
     /// Whether it takes one day or minute, and no period.
     pub is_one: bool,
     /// Whether it takes minutes, too.
@@ -27,7 +27,7 @@ pub struct TypedDate {
     pub approximate: bool,
 }
 
-impl DateForm {
+impl PeriodForm {
     /// What a text means in a file of this zone.
     ///
     /// # Errors
@@ -69,15 +69,15 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_what_a_file_would_mean() {
-        let period = DateForm { is_one: false, has_minutes: false };
+        let period = PeriodForm { is_one: false, has_minutes: false };
         let november = period.read("2024-11~", Zone::UTC).expect("a date");
         assert_eq!((november.last - november.first, november.approximate), (29, true));
-        let day = DateForm { is_one: true, ..period };
+        let day = PeriodForm { is_one: true, ..period };
         let told = day.read("2024-11", Zone::UTC).expect_err("a month");
         assert!(told.starts_with("is 30 days"), "{told}");
         assert!(day.read("2024-11-07~", Zone::UTC).is_ok_and(|day| day.first == day.last));
         assert!(day.read("7 November", Zone::UTC).is_err_and(|told| told.contains("EDTF")));
-        let time = DateForm { is_one: false, has_minutes: true };
+        let time = PeriodForm { is_one: false, has_minutes: true };
         let moment = time.read("2024-11-11T12:40+03:00", Zone::UTC).expect("a moment");
         assert_eq!((moment.first, moment.clock), (moment.last, Clock::Minutes(Zone::UTC)));
     }

@@ -7,7 +7,7 @@ use clap::{ArgMatches, Args, FromArgMatches as _, ValueEnum};
 use geoinfer::cli::extension::{CaseOptions, Console, Extension, KeptParts, Stop};
 use geoinfer::diagnostic::Span;
 use geoinfer::facts::{
-    self, DateForm, FormKey, FormValue, KeyWeight, RowForm, TableLayout, TableRow, cell_forms,
+    self, FormKey, FormValue, KeyWeight, PeriodForm, RowForm, TableLayout, TableRow, cell_forms,
     forms, table_layouts, table_rows,
 };
 use geoinfer::program::Role;
@@ -139,7 +139,7 @@ pub(crate) fn tables(case: &KeptParts<'_>) -> TablePlaces {
     let text = &sources.get(root.source).text;
     let at = |start: usize| Span::new(root.source, start, start);
     let columns = |table: TableLayout| TableColumns {
-        path: sources.name(at(table.start)).to_string(),
+        path: sources.name(at(table.start)).clone(),
         kinds: table.kinds,
         columns: table.columns,
         kind_column: table.kind_column,
@@ -151,7 +151,7 @@ pub(crate) fn tables(case: &KeptParts<'_>) -> TablePlaces {
         let Role::Kind(ty) = program.relation(program.find(&kind)?).role else { return None };
         let words = prose.value(ty, Value::Symbol(id));
         let number = u32::try_from(sources.line_column(at(start)).0).ok()?;
-        let path = sources.name(at(start)).to_string();
+        let path = sources.name(at(start)).clone();
         Some(RowPlace { path, number, kind, keys, has_own_id, words })
     };
     let rows = table_rows(program, text, (facts, &database.symbols));
@@ -201,7 +201,7 @@ fn key_json(key: &FormKey) -> Json {
         KeyWeight::Further => "further",
     };
     let date = match &key.value {
-        FormValue::Date(DateForm { is_one, has_minutes }) => {
+        FormValue::Date(PeriodForm { is_one, has_minutes }) => {
             Some(json!({ "is_one": is_one, "has_minutes": has_minutes }))
         }
         _ => None,

@@ -10,7 +10,7 @@ use std::io::BufRead as _;
 use geoinfer::calendar::Zone;
 use geoinfer::cli::extension::{CaseOptions, Console, KeptCase, Mistakes, Stop};
 use geoinfer::diagnostic::{Diagnostic, Severity, Sources, render_all};
-use geoinfer::facts::{DateForm, forms};
+use geoinfer::facts::{PeriodForm, forms};
 use geoinfer::report::html::PageLinks;
 use geoinfer::report::prose::dates::Period;
 use serde::{Deserialize, Serialize};
@@ -111,7 +111,7 @@ fn told_mistake(mistake: &Diagnostic, sources: &Sources) -> ToldMistake {
     ToldMistake {
         code: mistake.code.to_owned(),
         message: mistake.message.clone(),
-        file: at.map(|span| sources.name(span).to_owned()),
+        file: at.map(|span| sources.name(span).clone()),
         line: at.map(|span| sources.line_column(span).0),
     }
 }
@@ -142,7 +142,7 @@ fn found(case: &mut KeptCase, question: CaseQuestion) -> Result<Json, Mistakes> 
         }
         CaseQuestion::Copies { changed } => case.copies(changed.as_ref())?,
         CaseQuestion::Date { text, is_one, has_minutes } => {
-            date(&text, DateForm { is_one, has_minutes })
+            date(&text, PeriodForm { is_one, has_minutes })
         }
     })
 }
@@ -192,7 +192,7 @@ fn reaching(piece: &str, LinkQuery { file, .. }: &LinkQuery) -> String {
 }
 
 /// `{"means"}`, or `{"wrong"}` with what to write instead.
-fn date(text: &str, form: DateForm) -> Json {
+fn date(text: &str, form: PeriodForm) -> Json {
     match form.read(text, Zone::UTC) {
         Ok(date) => {
             let (first, last) = (date.first, date.last);

@@ -1,8 +1,8 @@
 //! Processes that keep a case each, so that a question costs what its answer takes and not what the case
 //! takes.
 //!
-//! A worker answers one question after the other. One that answers pages is beside the one of a case that
-//! answers everything else, so that nobody waits for a page. A worker that takes too long or too much is
+//! A worker answers one question after the other. Those that make pages, and those that search, are beside the
+//! one of a case that answers everything else, so that nobody who types waits for them. A worker that takes too long or too much is
 //! ended, and the next question begins another.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -17,7 +17,7 @@ use serde_json::Value as Json;
 use crate::keep::{CaseAnswer, CaseQuestion, ToldMistake};
 use crate::options::Settings;
 
-/// How many cases are kept at once, each by two processes at most.
+/// How many processes there are at once; a case has three at most.
 const MOST_WORKERS: usize = 6;
 /// How many bytes an answer has at most.
 const LARGEST: u64 = 64 << 20;
@@ -29,6 +29,8 @@ const MOST_COMPLAINTS: u64 = 1 << 16;
 pub(crate) enum Lane {
     /// Pages, which take longer.
     Pages,
+    /// What tries a case without each of its statements, or compares all texts: that takes the longest.
+    Searches,
     /// Everything else.
     Questions,
 }

@@ -140,8 +140,8 @@ const PASSAGE: &str = "The two ministers met for an hour on the old pier behind 
                        person who saw them arrive in separate cars, and they left without a word to the \
                        reporters who had waited in the rain since the early morning.";
 
-#[test]
-fn what_a_statement_may_rest_on_is_proposed() {
+/// A server on a case whose two reports have a passage in common, with the text of a third.
+fn copied() -> (Folder, Server) {
     let folder = Folder::new();
     folder.write("echo.txt", &format!("The Echo, 11 March 2031\n\n{PASSAGE}\n"));
     folder.write("post.txt", &format!("The Post, 13 March 2031\n\n{PASSAGE}\n"));
@@ -165,6 +165,12 @@ fn what_a_statement_may_rest_on_is_proposed() {
     folder.write("a.json", &with_texts);
     let server = Server::start(&folder, &[]);
     server.wait(&format!("/case?{QUERY}"), "#s2");
+    (folder, server)
+}
+
+#[test]
+fn what_a_statement_may_rest_on_is_proposed() {
+    let (folder, server) = copied();
     let form = server.get(&format!("/edit?{QUERY}&kind=asserted&id=s2")).body;
     let field = form.split("data-field=\"k.rests_on\"").nth(1).unwrap();
     assert!(field.contains("Proposed") && field.contains("customs house"), "{field}");

@@ -55,7 +55,7 @@ impl TableText {
         let (encoding, mark) = encoding_of(bytes);
         let above = u32::from(told.is_some());
         let (has_mark, text) = (mark > 0, text.into_owned());
-        Ok(Self { separator, above, start, encoding, has_mark, text })
+        Ok(Self { text, separator, above, start, encoding, has_mark })
     }
 
     /// A new one with this header, in UTF-8.

@@ -189,6 +189,10 @@ impl KeptCase {
     ///
     /// # Errors
     /// Every mistake that the case would have.
+    #[allow(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method is of one lifetime only"
+    )]
     pub fn moves(&mut self, changed: &BTreeMap<String, String>) -> Result<Document, Mistakes> {
         let stands = self.follow().is_ok() && !self.state.is_empty();
         let after = self.saying(changed)?;

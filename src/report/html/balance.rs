@@ -111,7 +111,10 @@ pub(super) fn balances(case: &Case<'_>, statuses: &Statuses) -> Vec<Balance> {
     pictures.collect()
 }
 
-type Marks = BTreeMap<Side, Vec<(usize, During<Drawn>)>>;
+/// The marks of a side, each with the number of its statement.
+type Numbered = Vec<(usize, During<Drawn>)>;
+
+type Marks = BTreeMap<Side, Numbered>;
 
 /// All marks of each side, in the order in which the statements became known.
 fn marks(case: &Case<'_>) -> Marks {
@@ -161,11 +164,8 @@ fn balance(
 }
 
 /// The marks for which there is room, and how many have none: those that add no origin.
-fn with_room(
-    case: &Case<'_>,
-    all: [&Vec<(usize, During<Drawn>)>; 2],
-) -> ([Vec<(usize, During<Drawn>)>; 2], usize) {
-    let of = |marks: &Vec<(usize, During<Drawn>)>| -> Vec<(usize, During<Drawn>)> {
+fn with_room(case: &Case<'_>, all: [&Numbered; 2]) -> ([Numbered; 2], usize) {
+    let of = |marks: &Numbered| -> Numbered {
         let is_heavy = |it: &During<Drawn>| case.look(it.value.kind).is_heavy();
         let light = marks.iter().filter(|(_, it)| !is_heavy(it)).count();
         let mut room = case.room(light);

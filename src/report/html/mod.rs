@@ -250,11 +250,6 @@ impl View {
             count: case.statements.len() - shown,
             link: format!("{}{shown}", links.statements),
         });
-        let at = case.moments[case.last()].at;
-        let other_date = |&date: &i64| {
-            let link = part.filter(|_| date != at).map(|links| format!("{}{date}", links.date));
-            (case.clock.text(date), link)
-        };
         let stepping = stepping(&ends(case, scale));
         Self {
             policy: Policy::new(&[STYLE, &stepping], SCRIPT),
@@ -271,12 +266,26 @@ impl View {
             contacts: contacts::contacts(case, &statuses),
             statements: statements::statements(case, 0..shown, links),
             further,
-            other_dates: dates.iter().map(other_date).collect(),
+            other_dates: other_dates(case, dates, part),
             legend: legend(case),
             last: case.last(),
             breaks: scale.breaks.clone(),
         }
     }
+}
+
+/// The dates with pages of their own, each with its address unless it is shown.
+fn other_dates(
+    case: &Case<'_>,
+    dates: &[i64],
+    links: Option<&PageLinks>,
+) -> Vec<(String, Option<String>)> {
+    let at = case.moments[case.last()].at;
+    let other = |&date: &i64| {
+        let link = links.filter(|_| date != at).map(|links| format!("{}{date}", links.date));
+        (case.clock.text(date), link)
+    };
+    dates.iter().map(other).collect()
 }
 
 /// The words of the pictures with how they are drawn, marks first.

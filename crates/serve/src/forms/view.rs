@@ -187,6 +187,9 @@ fn objects(key: &Key, name: &str, fields: &Fields) -> Vec<Vec<FieldView>> {
     typed.into_iter().chain([Fields::default()]).enumerate().map(view).collect()
 }
 
+/// How many names a field offers.
+const MOST_OFFERED: usize = 500;
+
 fn list_anchor(kinds: &[String]) -> String {
     format!("names-{}", kinds.join("-"))
 }
@@ -200,7 +203,9 @@ pub(crate) fn name_lists(forms: &Forms, shown: &[&RowForm], rows: &Rows) -> Vec<
         if key.value != Kind::Id || lists.iter().any(|list| list.anchor == anchor) {
             continue;
         }
-        let names = rows.of(&key.words).map(|row| {
+        // A browser does not look through thousands; any other is typed, and the last ones are mostly meant.
+        let most = rows.of(&key.words).count().saturating_sub(MOST_OFFERED);
+        let names = rows.of(&key.words).skip(most).map(|row| {
             // Statements are known by their ids, which say nothing else.
             let form = forms.get(&row.kind);
             let is_said =

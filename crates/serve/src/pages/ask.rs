@@ -126,11 +126,13 @@ impl Desk {
     pub(super) fn linchpins(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let (file, of) = (asked.fields.get("file"), asked.fields.get("of"));
         let only = (!of.is_empty()).then(|| of.to_owned());
-        let answer = self.told(file, &CaseQuestion::Linchpins { of: only });
-        let found = answer.as_ref().map(|answer| answer["found"].clone()).unwrap_or_default();
-        let (answer, told) = parts(piece(answer));
+        let key = ("linchpins", file.to_owned(), vec![of.to_owned()]);
+        let found = self.searched(key, case, &CaseQuestion::Linchpins { of: only });
+        let html = |found: &Json| found["html"].as_str().unwrap_or_default().to_owned();
+        let (answer, told) = parts(found.as_ref().map(|found| html(found)).map_err(String::clone));
+        let found = found.unwrap_or_default();
         let query = encoded(file);
-        let all = found["linchpins"].as_array().into_iter().flatten();
+        let all = found["found"]["linchpins"].as_array().into_iter().flatten();
         let mut links: Vec<_> = all.filter_map(|it| switch(file, it)).take(MOST_SWITCHES).collect();
         links.push(("Choose others to switch off".to_owned(), format!("/what-if?file={query}")));
         if !of.is_empty() {
@@ -164,7 +166,12 @@ impl Desk {
             let is_in = |row: &&CaseRow| {
                 forms.get(&row.kind).is_some_and(|form| form.sheet.as_deref() == Some(sheet))
             };
-            rows.0.iter().filter(is_in).map(choice).collect()
+            let (chosen, others): (Vec<Choice>, Vec<Choice>) =
+                rows.0.iter().filter(is_in).map(choice).partition(|choice| choice.is_chosen);
+            let left = MOST_CHOICES.saturating_sub(chosen.len());
+            let mut choices = chosen;
+            choices.extend(others.into_iter().take(left));
+            choices
         };
         let [said, _, who, _] = vocabulary::SHEETS;
         let own = |choice: &Choice| rows.get(&choice.id).is_some_and(|row| is_own(row, file));
@@ -258,8 +265,8 @@ impl Desk {
     /// Reports that may be copies, with the forms in which that is noted.
     pub(super) fn copies(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let file = asked.fields.get("file");
-        let found = self.told(file, &CaseQuestion::Copies { changed: None });
-        let found = found.map_err(String::from);
+        let key = ("copies", file.to_owned(), Vec::new());
+        let found = self.searched(key, case, &CaseQuestion::Copies { changed: None });
         let found = found.and_then(|found| Ok((found, self.material(file, case)?)));
         let (found, (forms, rows)) = match found {
             Ok(found) => found,
@@ -331,6 +338,8 @@ fn statement_key(forms: &Forms, kind: &str) -> Option<String> {
     statements.find_map(|form| form.keys.iter().find(is_about)).map(|key| key.name.clone())
 }
 
+/// How many statements can be ticked; any other is typed by its id.
+const MOST_CHOICES: usize = 200;
 /// How many linchpins can be switched off from their list.
 const MOST_SWITCHES: usize = 30;
 

@@ -27,6 +27,7 @@ struct MendPage {
     told: String,
     /// What would move: a piece of a page.
     preview: String,
+    in_order: bool,
 }
 
 /// What is said to lines that were typed.
@@ -48,9 +49,8 @@ impl Desk {
         let line = asked.fields.get("line").parse().ok();
         let line = line.or_else(|| self.mistakes(file).first()?.line).unwrap_or(1);
         let (first, last) = lines_of_row(&text, line);
-        let told = self.trouble_told(file);
-        let said = Tried { told, ..Tried::default() };
-        self.mend_page((asked, case), &text, (first, last), None, said)
+        // What is wrong stands on top of each page of the case.
+        self.mend_page((asked, case), &text, (first, last), None, Tried::default())
     }
 
     /// Tries lines that were typed, and saves them if that is wanted.
@@ -76,13 +76,14 @@ impl Desk {
         let changed = [(file.to_owned(), after.clone())].into();
         let moves = piece(self.told(file, &CaseQuestion::Moves { changed }));
         let (preview, told) = super::ask::parts(moves);
-        if asked.fields.get("do") != "save" {
-            let message = if told.is_empty() { "" } else { STILL_WRONG };
-            return again(Tried { message, told, preview });
-        }
         // A case that is not in order may be saved with what is still wrong, and no other.
-        if !told.is_empty() && self.mistakes(file).is_empty() {
-            let message = "The case would not be in order. Nothing was saved.";
+        let message = match (asked.fields.get("do") == "save", told.is_empty()) {
+            (false, true) => Some(""),
+            (false, false) => Some(STILL_WRONG),
+            (true, false) if self.mistakes(file).is_empty() => Some(NOT_IN_ORDER),
+            (true, _) => None,
+        };
+        if let Some(message) = message {
             return again(Tried { message, told, preview });
         }
         let [before, after] = [text.clone(), after].map(String::into_bytes);
@@ -119,7 +120,8 @@ impl Desk {
         let print = self.store.print(text);
         let is_wrong = !message.is_empty() && message != STILL_WRONG;
         let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        let page = MendPage { frame, print, first, last, lines, message, told, preview };
+        let in_order = case.mistake.is_none();
+        let page = MendPage { frame, print, first, last, lines, message, told, preview, in_order };
         shown_with(status, &page)
     }
 
@@ -130,10 +132,7 @@ impl Desk {
         mistakes.iter_mut().for_each(|mistake| mistake.message = visible(&mistake.message));
         mistakes
     }
-
-    fn trouble_told(&self, file: &str) -> String {
-        self.told(file, &CaseQuestion::Trouble).err().map(|wrong| wrong.told).unwrap_or_default()
-    }
 }
 
+const NOT_IN_ORDER: &str = "The case would not be in order. Nothing was saved.";
 const STILL_WRONG: &str = "This would still be wrong:";

@@ -334,6 +334,17 @@ impl Desk {
         Ok(answer)
     }
 
+    /// As [`once`](Self::once), by the worker of a case that searches.
+    fn searched(
+        &self,
+        key: Question,
+        case: &CaseNow,
+        question: &CaseQuestion,
+    ) -> Result<Arc<Json>, String> {
+        let file = key.1.clone();
+        self.once(key, case, || Ok(self.workers.ask(&file, Lane::Searches, question)?))
+    }
+
     fn kept(&self) -> MutexGuard<'_, BTreeMap<Question, (u64, Arc<Json>)>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

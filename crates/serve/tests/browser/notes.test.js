@@ -45,7 +45,7 @@ test("a date is explained while it is typed", async () => {
     await page.screenshot({ path: join(screenshots, "date.png") });
     await expectAccessible(page);
     await page.locator('[name="k.on"]').fill("2024-11");
-    await means.getByText("is 30 days").waitFor();
+    await means.getByText("= November 2024").waitFor();
   });
 });
 
