@@ -77,13 +77,8 @@ impl Desk {
         let moves = piece(self.told(file, &CaseQuestion::Moves { changed }));
         let (preview, told) = super::ask::parts(moves);
         // A case that is not in order may be saved with what is still wrong, and no other.
-        let message = match (asked.fields.get("do") == "save", told.is_empty()) {
-            (false, true) => Some(""),
-            (false, false) => Some(STILL_WRONG),
-            (true, false) if self.mistakes(file).is_empty() => Some(NOT_IN_ORDER),
-            (true, _) => None,
-        };
-        if let Some(message) = message {
+        let is_in_order = || self.mistakes(file).is_empty();
+        if let Some(message) = why_not_saved(asked, &told, is_in_order) {
             return again(Tried { message, told, preview });
         }
         let [before, after] = [text.clone(), after].map(String::into_bytes);
@@ -131,6 +126,20 @@ impl Desk {
         let mut mistakes = wrong.map(|wrong| wrong.mistakes).unwrap_or_default();
         mistakes.iter_mut().for_each(|mistake| mistake.message = visible(&mistake.message));
         mistakes
+    }
+}
+
+/// What is said to lines that are not saved, be it nothing; they are saved if this is nothing.
+fn why_not_saved(
+    asked: &Asked,
+    told: &str,
+    is_in_order: impl FnOnce() -> bool,
+) -> Option<&'static str> {
+    match (asked.fields.get("do") == "save", told.is_empty()) {
+        (false, true) => Some(""),
+        (false, false) => Some(STILL_WRONG),
+        (true, false) if is_in_order() => Some(NOT_IN_ORDER),
+        (true, _) => None,
     }
 }
 
