@@ -13,8 +13,10 @@ use crate::cli::disk::Disk;
 use crate::cli::keyboard::Keyboard;
 use crate::cli::reasoner::{Case, Reasoner, title};
 use crate::copies::{CopyOrder, Proposal, Proposals, propose};
-use crate::diagnostic::{Diagnostic, counted, nearest, quoted, visible};
-use crate::facts::articles;
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, counted, nearest, quoted, visible};
+use crate::facts::{Facts, Loader, articles};
+use crate::program::Program;
 use crate::report::copies::CopyWords;
 use crate::value::{Symbol, Value};
 use crate::vocabulary;
@@ -109,9 +111,19 @@ pub(super) fn run(options: &CopiesOptions, console: &mut Console) -> Result<(), 
 
 /// What is proposed of a case.
 fn find(reasoner: &Reasoner, case: &Case, console: &Console) -> Result<Proposals, Stop> {
-    let (program, symbols) = (reasoner.program(), &case.database.symbols);
-    let articles = articles(program, &case.facts, &Disk, &console.sources, symbols)?;
-    Ok(propose(program, &case.database, &articles)?)
+    let derived = (&case.database, &console.sources);
+    Ok(found(reasoner.program(), &case.facts, derived, &Disk)?)
+}
+
+/// What is proposed of what follows from these facts; the texts come from this loader.
+pub(super) fn found(
+    program: &Program,
+    facts: &Facts,
+    (database, sources): (&Database, &Sources),
+    loader: &dyn Loader,
+) -> Result<Proposals, Vec<Diagnostic>> {
+    let articles = articles(program, facts, loader, sources, &database.symbols)?;
+    propose(program, database, &articles).map_err(|mistake| vec![mistake])
 }
 
 /// The statements that `--only` names; an id that none bears is a mistake.

@@ -172,14 +172,14 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
 pub(super) struct Replacement {
     pub(super) path: PathBuf,
     /// What it said; nothing if there was no such file.
-    pub(super) before: Option<String>,
-    pub(super) text: String,
+    pub(super) before: Option<Vec<u8>>,
+    pub(super) after: Vec<u8>,
 }
 
 impl Replacement {
     fn is_unchanged(&self) -> bool {
         match (std::fs::read(&self.path), &self.before) {
-            (Ok(bytes), Some(before)) => bytes == before.as_bytes(),
+            (Ok(bytes), Some(before)) => bytes == *before,
             (Err(error), None) => error.kind() == io::ErrorKind::NotFound,
             _ => false,
         }
@@ -187,17 +187,17 @@ impl Replacement {
 
     /// Writes the text aside.
     fn aside(&self) -> Result<Aside, Diagnostic> {
-        let Self { path, before, text } = self;
+        let Self { path, before, after } = self;
         let lost = |error| unwritable(path, &error);
         if before.is_none() {
-            return Aside::written(path, |out| out.write_all(text.as_bytes()));
+            return Aside::written(path, |out| out.write_all(after));
         }
         let real = std::fs::canonicalize(path).map_err(lost)?;
         let permissions = std::fs::metadata(&real).map_err(lost)?.permissions();
         if permissions.readonly() {
             return Err(unwritable(path, &io::ErrorKind::PermissionDenied.into()));
         }
-        let aside = Aside::written(&real, |out| out.write_all(text.as_bytes()))?;
+        let aside = Aside::written(&real, |out| out.write_all(after))?;
         aside.set_permissions(permissions).map_err(lost)?;
         Ok(aside)
     }

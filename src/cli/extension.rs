@@ -8,24 +8,24 @@
 //! The limits are those of the process: a command that is to outlive an answer asks for it in a process
 //! of its own, which may be the same program.
 
-use std::path::Path;
-use std::sync::Arc;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 pub use crate::cli::case::CaseOptions;
 pub use crate::cli::console::{Console, Stop};
 pub use crate::cli::reasoner::{Case, Reasoner};
+pub use crate::cli::watch::{KeptCase, KeptParts, Mistakes};
 
 use crate::cli::console::note;
 use crate::cli::disk::{self, Disk, Replacement};
-use crate::cli::report::{PageRequest, written_as_asked};
 use crate::cli::review;
-use crate::cli::watch;
 use crate::diagnostic::Diagnostic;
 use crate::facts::Loader;
 use crate::report::document::Document;
-use crate::report::html::{PageLinks, Written};
 
 /// A command from outside.
 pub trait Extension {
@@ -49,32 +49,12 @@ impl CaseOptions {
         self.reasoner.start(console)
     }
 
-    /// The page of `infer report`, with links to where more can be asked, and as it would be if these
-    /// statements, or all that these origins say, had never been said.
+    /// The only facts file of the case, kept for many questions.
     ///
     /// # Errors
-    /// Every mistake in rules and facts, ids that mean nothing, or what ended the derivation.
-    pub fn page(
-        &self,
-        links: Option<PageLinks>,
-        without: &[String],
-        console: &mut Console,
-    ) -> Result<Written, Stop> {
-        let reasoner = self.reasoner.start(console)?;
-        let given = self.load(&reasoner, &self.facts, console)?;
-        written_as_asked(&reasoner, given, &PageRequest { name: "", links, without }, console)
-    }
-
-    /// What `infer watch` would tell if the only facts file of the case said this.
-    ///
-    /// # Errors
-    /// Every mistake that the case would have, with the lines in which they would stand.
-    pub fn moves(&self, text: String, console: &mut Console) -> Result<Document, Stop> {
-        let reasoner = Arc::new(self.reasoner.start(console)?);
-        watch::edit_told(&reasoner, self.only_file()?, text).map_err(|(mistakes, sources)| {
-            console.sources = sources;
-            Stop::from(mistakes)
-        })
+    /// Every mistake in the rules.
+    pub fn keep(&self, console: &mut Console) -> Result<KeptCase, Stop> {
+        KeptCase::open(&self.reasoner, self.only_file()?, console)
     }
 }
 
@@ -134,6 +114,31 @@ fn told(why: &str) -> Stop {
 /// # Errors
 /// `file-changed` if it says something else by now, or why it cannot be written.
 pub fn replace_unchanged(path: &Path, before: Option<&str>, text: &str) -> Result<(), Diagnostic> {
-    let (path, before) = (path.to_owned(), before.map(str::to_owned));
-    disk::replace_unchanged(&[Replacement { path, before, text: text.to_owned() }])
+    let before = before.map(|before| before.as_bytes().to_vec());
+    replace_files_unchanged(vec![FileChange {
+        path: path.to_owned(),
+        before,
+        after: text.as_bytes().to_vec(),
+    }])
+}
+
+/// What a file said, and what it is to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileChange {
+    /// The file.
+    pub path: PathBuf,
+    /// What it said; nothing for one that is to be new.
+    pub before: Option<Vec<u8>>,
+    /// What it is to say.
+    pub after: Vec<u8>,
+}
+
+/// As [`replace_unchanged`], for several files that belong together: nothing is written if one of them says
+/// something else by now. A process that ends in the middle has written the first ones.
+///
+/// # Errors
+/// As [`replace_unchanged`].
+pub fn replace_files_unchanged(files: Vec<FileChange>) -> Result<(), Diagnostic> {
+    let replacement = |FileChange { path, before, after }| Replacement { path, before, after };
+    disk::replace_unchanged(&files.into_iter().map(replacement).collect::<Vec<_>>())
 }

@@ -9,11 +9,12 @@ use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk;
 use crate::cli::reasoner::{Given, Reasoner};
+use crate::database::Database;
 use crate::diagnostic::{Diagnostic, counted, quoted};
 use crate::engine::EvaluationError;
 use crate::report::html::{self, Moment, PageContents, PageLinks, Written};
 use crate::report::proof::Places;
-use crate::review::{Supposition, expect_sources, moments};
+use crate::review::{Inquiry, Supposition, expect_sources, moment_days, moments};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -85,7 +86,7 @@ fn written(
     name: &str,
 ) -> Result<Written, Stop> {
     let given = options.case.load(reasoner, &[file.to_owned()], console)?;
-    let page = PageRequest { name, links: None, without: &[] };
+    let page = PageRequest { name, links: None, date: None, without: &[] };
     written_as_asked(reasoner, given, &page, console)
 }
 
@@ -94,6 +95,8 @@ pub(super) struct PageRequest<'r> {
     /// What an index is to call it.
     pub(super) name: &'r str,
     pub(super) links: Option<PageLinks>,
+    /// As of which of its dates a long case is shown, where each date has a page of its own.
+    pub(super) date: Option<i64>,
     /// Statements and origins that count as never said.
     pub(super) without: &'r [String],
 }
@@ -105,25 +108,60 @@ pub(super) fn written_as_asked(
     page: &PageRequest<'_>,
     console: &Console,
 ) -> Result<Written, Stop> {
-    let most = most_dates(database.len());
-    let (program, mut inquiry) = (reasoner.program(), reasoner.inquiry(database));
+    let program = reasoner.program();
+    let inquiry = reasoner.inquiry(database);
     let stopped = |error: EvaluationError| error.diagnostic(program);
-    if !page.without.is_empty() {
-        inquiry.expect_dependence()?;
-        let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
-        let without = page.without.iter().map(|typed| id_of(program, &whole, typed));
-        let without: Vec<String> = without.collect::<Result<_, _>>()?;
-        let sources = expect_sources(&inquiry, &whole, &whole, &without)?;
-        let unsaid = sources.into_iter().flat_map(|it| it.statements).collect();
-        let (date, unsaid) = (inquiry.date(&whole), inquiry.falling(&whole, &unsaid));
-        inquiry = reasoner.inquiry(inquiry.supposed(&Supposition { date, unsaid }));
-    }
-    let moments = moments(&inquiry, most).map_err(stopped)?;
-    let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
+    let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
     let places = Places { facts: &facts, sources: &console.sources };
-    let (title, links) = (facts.title(), page.links.clone());
-    let contents = PageContents { program, title, places, moments, links };
+    let subject = PageSubject { inquiry, case, title: facts.title(), places };
+    let contents = contents_of(reasoner, subject, page)?;
     Ok(html::write(&contents, page.name))
+}
+
+/// What a page is about.
+pub(super) struct PageSubject<'s> {
+    /// The facts.
+    pub(super) inquiry: Inquiry<'s>,
+    /// All that follows from them.
+    pub(super) case: Database,
+    pub(super) title: Option<&'s str>,
+    pub(super) places: Places<'s>,
+}
+
+/// What the page of a case is made of, of which everything is derived.
+pub(super) fn contents_of<'s>(
+    reasoner: &'s Reasoner,
+    PageSubject { mut inquiry, mut case, title, places }: PageSubject<'s>,
+    page: &PageRequest<'_>,
+) -> Result<PageContents<'s>, Vec<Diagnostic>> {
+    let program = reasoner.program();
+    let stopped = |error: EvaluationError| vec![error.diagnostic(program)];
+    let most = most_dates(inquiry.given_count());
+    if !page.without.is_empty() {
+        inquiry.expect_dependence().map_err(|mistake| vec![mistake])?;
+        let without = page.without.iter().map(|typed| id_of(program, &case, typed));
+        let without: Result<Vec<String>, Diagnostic> = without.collect();
+        let without = without.map_err(|mistake| vec![mistake])?;
+        let sources = expect_sources(&inquiry, &case, &case, &without)?;
+        let unsaid = sources.into_iter().flat_map(|it| it.statements).collect();
+        let (date, unsaid) = (inquiry.date(&case), inquiry.falling(&case, &unsaid));
+        inquiry = reasoner.inquiry(inquiry.supposed(&Supposition { date, unsaid }));
+        case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
+    }
+    let is_long = page.links.is_some() && inquiry.known(&case).len() > html::LONG;
+    let dates = if is_long { moment_days(&inquiry, &case, most) } else { Vec::new() };
+    let moments = match dates.last() {
+        Some(&last) => {
+            let at = page.date.filter(|date| dates.contains(date)).unwrap_or(last);
+            let as_of = || inquiry.derive(&Supposition::as_of(Some(at)));
+            let database = if at == last { case } else { as_of().map_err(stopped)? };
+            vec![(at, database)]
+        }
+        None => moments(&inquiry, case, most).map_err(stopped)?,
+    };
+    let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
+    let links = page.links.clone();
+    Ok(PageContents { program, title, places, moments, links, dates })
 }
 
 /// How many dates the page of a case with so many facts has at most.

@@ -9,9 +9,10 @@ use crate::cli::by_words::IdWords;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::database::Database;
-use crate::diagnostic::visible;
+use crate::diagnostic::{Diagnostic, Sources, visible};
 use crate::explain::{Fact, Goal, Prover};
 use crate::program::Program;
+use crate::report::document::Document;
 use crate::report::layout::Terminal;
 use crate::report::proof::{self, Explained, Explanation, Places, ProofExtent};
 
@@ -82,7 +83,8 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
         return Err(Stop::No);
     }
     let further = facts.len().saturating_sub(options.matches.max(1));
-    let proofs = prove(options, program, &case.database, &facts);
+    let shown = &facts[..facts.len() - further];
+    let proofs = prove(program, &case.database, shown, options.all);
     let database = &case.database;
     let is_brief = !options.full && options.depth.is_none() && options.all.is_none();
     let extent = if is_brief { ProofExtent::Brief } else { ProofExtent::Steps(options.depth) };
@@ -93,6 +95,26 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
     Ok(())
 }
 
+/// What is said of this by the lines that decide it, or by the whole proof; nothing if nothing matches.
+pub(super) fn document(
+    program: &Program,
+    database: &Database,
+    goal: &Goal,
+    is_full: bool,
+    places: Places<'_>,
+) -> Option<Document> {
+    /// As many as the command shows unless it is told.
+    const MOST: usize = 10;
+    let facts = goal.matches(database);
+    let shown = &facts[..facts.len().min(MOST)];
+    let proofs = prove(program, database, shown, None);
+    let extent = if is_full { ProofExtent::Steps(None) } else { ProofExtent::Brief };
+    let further = facts.len() - shown.len();
+    let explanation =
+        Explanation { program, database, goal, proofs: &proofs, further, extent, places };
+    (!facts.is_empty()).then(|| explanation.document())
+}
+
 /// The atom of a question.
 pub(super) fn parse(
     atom: &str,
@@ -100,20 +122,30 @@ pub(super) fn parse(
     database: &Database,
     console: &mut Console,
 ) -> Result<Goal, Stop> {
+    Ok(goal(atom, program, database, &mut console.sources)?)
+}
+
+/// As [`parse`], with its text among these.
+pub(super) fn goal(
+    atom: &str,
+    program: &Program,
+    database: &Database,
+    sources: &mut Sources,
+) -> Result<Goal, Vec<Diagnostic>> {
     let mut goal = |text: &str| {
-        let source = console.sources.add("<atom>", text);
-        Goal::parse(program, database, &console.sources, source)
+        let source = sources.add("<atom>", text);
+        Goal::parse(program, database, sources, source)
     };
     let mistakes = match goal(atom) {
         Ok(goal) => return Ok(goal),
         Err(mistakes) => mistakes,
     };
     let words = IdWords::new(program, database);
-    if let Some(id) = words.id(atom)? {
+    if let Some(id) = words.id(atom).map_err(|mistake| vec![mistake])? {
         let id = id.replace('\\', "\\\\").replace('"', "\\\"");
-        return Ok(goal(&format!("\"{id}\""))?);
+        return goal(&format!("\"{id}\""));
     }
-    if is_sentence(atom) { Err(words.unknown(atom).into()) } else { Err(mistakes.into()) }
+    if is_sentence(atom) { Err(vec![words.unknown(atom)]) } else { Err(mistakes) }
 }
 
 /// Whether an argument that is no atom is more likely the words of a claim than a misspelt atom.
@@ -123,18 +155,18 @@ fn is_sentence(text: &str) -> bool {
 }
 
 fn prove(
-    options: &WhyOptions,
     program: &Program,
     database: &Database,
     facts: &[Fact],
+    all: Option<usize>,
 ) -> Vec<Explained> {
     let mut prover = Prover::new(program, database);
     let mut proofs = Vec::new();
-    for fact in facts.iter().take(options.matches.max(1)) {
+    for fact in facts {
         let Some(proof) = prover.prove(fact) else {
             unreachable!("what an engine derived has a proof")
         };
-        let alternatives = options.all.map(|most| prover.alternatives(fact, most));
+        let alternatives = all.map(|most| prover.alternatives(fact, most));
         proofs.push(Explained { proof, alternatives });
     }
     proofs

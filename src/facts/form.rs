@@ -2,6 +2,7 @@
 
 use crate::facts::help::{Help, KeyHelp};
 use crate::facts::layout::Content;
+use crate::facts::typed_date::PeriodForm;
 use crate::program::{Key, NOTE, Program, RelationId, Role, TypeId};
 use crate::vocabulary;
 
@@ -56,7 +57,7 @@ pub enum FormValue {
     /// Any text.
     Text,
     /// An EDTF text, or a moment.
-    Date,
+    Date(PeriodForm),
     /// A whole number, or a range as a text.
     Number,
     /// True, or nothing.
@@ -171,7 +172,10 @@ fn value(help: &Help<'_>, relation: RelationId, key: &Key) -> FormValue {
     let ty = layout.program.relation(relation).columns[key.column].ty;
     match layout.content(ty) {
         Content::Text | Content::Record => FormValue::Text,
-        Content::Date | Content::Time => FormValue::Date,
+        content @ (Content::Date | Content::Time) => FormValue::Date(PeriodForm {
+            is_one: key.pair.is_none(),
+            has_minutes: content == Content::Time,
+        }),
         Content::Number | Content::Unsigned => FormValue::Number,
         Content::Id => {
             let kinds = || layout.kinds(ty).map(|kind| layout.name(kind).to_owned()).collect();

@@ -52,6 +52,7 @@ mod row;
 mod schema;
 mod sheets;
 mod texts;
+mod typed_date;
 mod value;
 mod written;
 mod zone;
@@ -80,9 +81,11 @@ pub use quotes::{QuoteCheck, QuotePlace};
 pub use record::FileRecords;
 pub use schema::json_schema;
 pub use sheets::{
-    CASE_SHEET, CellValue, ColumnPlan, FilledSheet, SheetPlan, Telling, UnknownNames,
-    book_document, book_has_title, filled_sheets, folded_name, in_cells, sheet_plans,
+    CASE_SHEET, CellForm, CellValue, ColumnPlan, FilledSheet, SheetPlan, TableLayout, TableRow,
+    Telling, UnknownNames, book_document, book_has_title, cell_forms, filled_sheets, folded_name,
+    in_cells, sheet_plans, table_layouts, table_rows,
 };
+pub use typed_date::{PeriodForm, TypedDate};
 
 /// A facts file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -157,6 +157,18 @@ impl<'a> CopyWords<'a> {
         writeln!(out)
     }
 
+    /// What [`json`](Self::json) writes; each proposal has its words besides, as a piece of a page.
+    #[must_use]
+    pub fn as_json(&self, title: Option<&str>, proposals: &Proposals) -> Json {
+        let with_words = |proposal: &Proposal| {
+            let mut json = self.proposal_json(proposal);
+            json["html"] = self.proposal(proposal).html().into();
+            json
+        };
+        let all: Vec<Json> = proposals.all.iter().map(with_words).collect();
+        json!({ "title": title, "proposals": all })
+    }
+
     fn proposal_json(&self, proposal: &Proposal) -> Json {
         let (order, either) = match proposal.order {
             CopyOrder::Dated => ("dated", false),

@@ -147,6 +147,12 @@ impl<'a> Inquiry<'a> {
         Ok(database)
     }
 
+    /// How many facts are given.
+    #[must_use]
+    pub fn given_count(&self) -> usize {
+        self.given.len()
+    }
+
     /// An inquiry into other facts, by the same rules.
     pub(super) fn about(&self, given: Database) -> Self {
         Self::new(self.program, given, self.engine, self.limits)
@@ -289,7 +295,8 @@ impl<'a> Inquiry<'a> {
     }
 
     /// Each statement with the day on which it became known, in the order of their texts.
-    pub(super) fn known(&self, database: &Database) -> Vec<(Symbol, i64)> {
+    #[must_use]
+    pub fn known(&self, database: &Database) -> Vec<(Symbol, i64)> {
         let known = self.dates(vocabulary::KNOWN, 2);
         let is_statement =
             |id: &RelationId| self.is_statement(self.program.relation(*id).columns[0].ty);

@@ -37,5 +37,5 @@ pub use findings::{Change, Field, Findings, Row, Subject};
 pub use inquiry::{Inquiry, Supposition};
 pub use linchpins::{Hinge, Linchpin, Linchpins, Removals, linchpins};
 pub use rule_basis::{RuleBasis, RuleFile, RulePart, rules};
-pub use timeline::{Timeline, TimelineStep, given_moments, moments, timeline};
+pub use timeline::{Timeline, TimelineStep, given_moments, moment_days, moments, timeline};
 pub use what_if::{Difference, Supposed, SupposedSource, WhatIf, expect_sources, what_if};

@@ -111,24 +111,47 @@ fn step(
 /// Everything that follows as of each day on which something may have moved, from the first on which
 /// a statement became known, and as of the day of the question, which is the last. Of more than
 /// `most` days every second or third is taken, and so on. For a rulebook that cannot judge as of a
-/// date or has no moments there is one, day 0 if the question has no day.
+/// date or has no moments there is one, day 0 if the question has no day. The case is what follows from the
+/// facts of the inquiry as it stands.
 pub fn moments(
     inquiry: &Inquiry<'_>,
+    case: Database,
     most: usize,
 ) -> Result<Vec<(i64, Database)>, EvaluationError> {
-    let case = inquiry.derive(&Supposition::default())?;
     let Some((until, days)) = days(inquiry, &case) else {
         return Ok(vec![(inquiry.date(&case).unwrap_or_default(), case)]);
     };
-    let first = inquiry.known(&case).into_iter().map(|(_, day)| day).min().unwrap_or(until);
-    let days: Vec<i64> = days.into_iter().filter(|&day| first <= day && day < until).collect();
-    let step = (days.len() + 1).div_ceil(most.max(1));
-    let mut days: Vec<i64> = days.into_iter().rev().skip(step - 1).step_by(step).collect();
-    days.reverse();
+    let days = chosen(inquiry, &case, (until, &days), most);
     let derived = inquiry.derive_days(&days)?;
     let mut moments: Vec<(i64, Database)> = days.into_iter().zip(derived).collect();
     moments.push((until, case));
     Ok(moments)
+}
+
+/// The days of [`moments`], the last of which is that of the question; none for a rulebook that cannot judge as
+/// of a date or has no moments.
+#[must_use]
+pub fn moment_days(inquiry: &Inquiry<'_>, case: &Database, most: usize) -> Vec<i64> {
+    let Some((until, days)) = days(inquiry, case) else { return Vec::new() };
+    let mut days = chosen(inquiry, case, (until, &days), most);
+    days.push(until);
+    days
+}
+
+/// Of the days before the last one, as many as are wanted.
+fn chosen(
+    inquiry: &Inquiry<'_>,
+    case: &Database,
+    (until, days): (i64, &BTreeSet<i64>),
+    most: usize,
+) -> Vec<i64> {
+    let first = inquiry.known(case).into_iter().map(|(_, day)| day).min().unwrap_or(until);
+    let days = days.iter().copied().filter(|&day| first <= day && day < until);
+    let days: Vec<i64> = days.collect();
+    let step = (days.len() + 1).div_ceil(most.max(1));
+    let mut days: Vec<i64> = days.into_iter().rev().skip(step - 1).step_by(step).collect();
+    days.reverse();
+    days
 }
 
 /// The given facts as of the day of the question, and then as of each other day on which something

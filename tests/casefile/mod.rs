@@ -12,7 +12,7 @@ use geoinfer::diagnostic::{Sources, has_errors, render_all};
 use geoinfer::engine::{self, Engine, Limits, Wanted, naive};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, builtin_sources, load};
-use geoinfer::value::Value;
+use geoinfer::value::{Value, record};
 use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -237,6 +237,7 @@ fn shown(database: &Database) -> Derived {
         Value::Number(number) => number.to_string(),
         Value::Unsigned(number) => number.to_string(),
         Value::Symbol(symbol) => database.symbols.text(*symbol).to_owned(),
+        Value::Record(symbol) => record::written(*symbol, &database.symbols),
     };
     PROGRAM
         .relation_ids()

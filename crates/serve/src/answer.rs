@@ -4,19 +4,24 @@
 use std::collections::BTreeMap;
 
 use clap::{ArgMatches, Args, FromArgMatches as _, ValueEnum};
-use geoinfer::cli::extension::{Case, CaseOptions, Console, Extension, Stop};
-use geoinfer::diagnostic::Sources;
-use geoinfer::facts::{FormKey, FormValue, KeyWeight, RowForm, forms};
-use geoinfer::program::{Program, Role};
+use geoinfer::cli::extension::{CaseOptions, Console, Extension, KeptParts, Stop};
+use geoinfer::diagnostic::Span;
+use geoinfer::facts::{
+    self, FormKey, FormValue, KeyWeight, PeriodForm, RowForm, TableLayout, TableRow, cell_forms,
+    forms, table_layouts, table_rows,
+};
+use geoinfer::program::Role;
 use geoinfer::report::document::Document;
-use geoinfer::report::html::{Listed, PageLinks, listed};
+use geoinfer::report::html::{Listed, listed};
 use geoinfer::report::page::{BoardExtent, Page};
 use geoinfer::report::prose::Prose;
 use geoinfer::report::{Report, Selection};
 use geoinfer::value::Value;
 use serde_json::{Value as Json, json};
 
+use crate::keep::keep;
 use crate::store::print;
+use crate::store::tables::{CellForm, RowPlace, TableColumns, TablePlaces};
 
 /// Answers one question of the server.
 pub struct Answer;
@@ -25,14 +30,6 @@ pub struct Answer;
 struct AnswerOptions {
     /// What is asked
     question: Question,
-
-    /// What counts as never said, for a page
-    #[arg(long)]
-    without: Vec<String>,
-
-    /// What stands before the name of each question, in the links of a page
-    #[arg(long)]
-    links: Option<String>,
 
     /// The print of the conclusion that is to be accepted
     #[arg(long, default_value = "")]
@@ -44,20 +41,16 @@ struct AnswerOptions {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Question {
-    /// The page of `infer report`
-    Page,
+    /// All that is asked of a case on standard input, a question a line
+    Keep,
     /// What a list says of the case
     Listed,
-    /// Everything that has an id
-    Rows,
     /// What may be typed
     Forms,
     /// What is not as accepted
     Differences,
     /// Accepts the one that `--only` names
     Accept,
-    /// What would move if the file said what comes on standard input
-    Moves,
 }
 
 impl Extension for Answer {
@@ -67,21 +60,18 @@ impl Extension for Answer {
 
     fn run(&self, matches: &ArgMatches, console: &mut Console) -> Result<(), Stop> {
         let options = AnswerOptions::from_arg_matches(matches).unwrap_or_else(|error| error.exit());
-        let answer = answer(&options, console)?;
+        let Some(answer) = answer(&options, console)? else { return keep(&options.case, console) };
         console.print(|out, _| writeln!(out, "{answer}"))?;
         Ok(())
     }
 }
 
-fn answer(options: &AnswerOptions, console: &mut Console) -> Result<Json, Stop> {
-    let AnswerOptions { question, without, links, only, case } = options;
-    Ok(match question {
-        Question::Page => page(case, links.as_deref(), without, console)?,
+/// The answer; nothing if there are to be many.
+fn answer(options: &AnswerOptions, console: &mut Console) -> Result<Option<Json>, Stop> {
+    let AnswerOptions { question, only, case } = options;
+    Ok(Some(match question {
+        Question::Keep => return Ok(None),
         Question::Listed => line(case, console)?,
-        Question::Rows => {
-            let (reasoner, case) = case.derive(console)?;
-            rows(reasoner.program(), &case, &console.sources)
-        }
         Question::Forms => {
             let reasoner = case.rules(console)?;
             forms(reasoner.program()).iter().map(form_json).collect()
@@ -95,29 +85,7 @@ fn answer(options: &AnswerOptions, console: &mut Console) -> Result<Json, Stop> 
             let is_meant = |shown: &Document| print(&shown.html()) == *only;
             json!({ "accepted": case.accept_meant(&is_meant, console)? })
         }
-        Question::Moves => {
-            let text = std::io::read_to_string(std::io::stdin())?;
-            json!({ "html": case.moves(text, console)?.html() })
-        }
-    })
-}
-
-fn page(
-    case: &CaseOptions,
-    links: Option<&str>,
-    without: &[String],
-    console: &mut Console,
-) -> Result<Json, Stop> {
-    let asked = links.map(|base| PageLinks {
-        proposition: format!("/why?{base}&of="),
-        statement: format!("/row?{base}&id="),
-    });
-    let page = case.page(asked, without, console)?;
-    // Within the server the body is shown; alone, the page is whole.
-    Ok(match links {
-        Some(_) => json!({ "body": page.body(), "styles": page.styles }),
-        None => json!({ "html": page.html }),
-    })
+    }))
 }
 
 /// What a list says of a case.
@@ -140,10 +108,10 @@ fn listed_json(listed: &Listed) -> Json {
 }
 
 /// `[{"id", "kind", "words", "file", "line"}]`: every id that a row declares, in the order of the files.
-fn rows(program: &Program, case: &Case, sources: &Sources) -> Json {
-    let prose = Prose::new(program, &case.database);
+pub(crate) fn rows(KeptParts { program, facts, sources, database }: KeptParts<'_>) -> Json {
+    let prose = Prose::new(program, database);
     let mut rows = BTreeMap::new();
-    for (relation, tuple, span) in case.facts.iter() {
+    for (relation, tuple, span) in facts.iter() {
         let (Role::Kind(ty), Some(&Value::Symbol(id))) =
             (program.relation(relation).role, tuple.first())
         else {
@@ -151,7 +119,7 @@ fn rows(program: &Program, case: &Case, sources: &Sources) -> Json {
         };
         rows.entry(span).or_insert_with(|| {
             json!({
-                "id": case.database.symbols.text(id),
+                "id": database.symbols.text(id),
                 "kind": program.relation(relation).name,
                 "words": prose.value(ty, Value::Symbol(id)),
                 "file": sources.name(span),
@@ -162,7 +130,47 @@ fn rows(program: &Program, case: &Case, sources: &Sources) -> Json {
     rows.into_values().collect()
 }
 
-fn form_json(form: &RowForm) -> Json {
+/// What stands where in the tables of a case.
+pub(crate) fn tables(case: &KeptParts<'_>) -> TablePlaces {
+    let KeptParts { program, facts, sources, database } = *case;
+    let Some(root) = facts.files.iter().find(|file| file.root) else {
+        return TablePlaces::default();
+    };
+    let text = &sources.get(root.source).text;
+    let at = |start: usize| Span::new(root.source, start, start);
+    let columns = |table: TableLayout| TableColumns {
+        path: sources.name(at(table.start)).clone(),
+        kinds: table.kinds,
+        columns: table.columns,
+        kind_column: table.kind_column,
+        default_kind: table.default_kind,
+    };
+    let prose = Prose::new(program, database);
+    let row = |TableRow { kind, keys, has_own_id, start }: TableRow| {
+        let id = database.symbols.find(keys.get("id")?.as_str()?)?;
+        let Role::Kind(ty) = program.relation(program.find(&kind)?).role else { return None };
+        let words = prose.value(ty, Value::Symbol(id));
+        let number = u32::try_from(sources.line_column(at(start)).0).ok()?;
+        let path = sources.name(at(start)).clone();
+        Some(RowPlace { path, number, kind, keys, has_own_id, words })
+    };
+    let rows = table_rows(program, text, (facts, &database.symbols));
+    let form = |form: facts::CellForm| match form {
+        facts::CellForm::One => CellForm::One,
+        facts::CellForm::Several => CellForm::Several,
+        facts::CellForm::Flag => CellForm::Flag,
+    };
+    let forms = cell_forms(program)
+        .into_iter()
+        .map(|(kind, keys)| (kind, keys.into_iter().map(|(key, it)| (key, form(it))).collect()));
+    TablePlaces {
+        tables: table_layouts(program, text).into_iter().map(columns).collect(),
+        rows: rows.into_iter().filter_map(row).collect(),
+        cells: forms.collect(),
+    }
+}
+
+pub(crate) fn form_json(form: &RowForm) -> Json {
     json!({
         "kind": form.kind,
         "text": form.text,
@@ -176,7 +184,7 @@ fn key_json(key: &FormKey) -> Json {
     let (value, words) = match &key.value {
         FormValue::OwnId => ("own-id", Vec::new()),
         FormValue::Text => ("text", Vec::new()),
-        FormValue::Date => ("date", Vec::new()),
+        FormValue::Date(_) => ("date", Vec::new()),
         FormValue::Number => ("number", Vec::new()),
         FormValue::Flag => ("flag", Vec::new()),
         FormValue::Choice(words) => ("choice", words.clone()),
@@ -192,8 +200,15 @@ fn key_json(key: &FormKey) -> Json {
         KeyWeight::Usual => "usual",
         KeyWeight::Further => "further",
     };
+    let date = match &key.value {
+        FormValue::Date(PeriodForm { is_one, has_minutes }) => {
+            Some(json!({ "is_one": is_one, "has_minutes": has_minutes }))
+        }
+        _ => None,
+    };
     json!({
         "name": key.name,
+        "date": date,
         "text": key.text,
         "form": key.form,
         "weight": weight,

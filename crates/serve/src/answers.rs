@@ -44,14 +44,6 @@ impl Said {
         }
     }
 
-    /// As [`text`](Self::text), where a no is an answer, too.
-    pub(crate) fn answer(self) -> Result<String, String> {
-        match self.code {
-            Some(1) if !self.out.is_empty() => Ok(String::from_utf8_lossy(&self.out).into_owned()),
-            _ => self.text(),
-        }
-    }
-
     /// The object that it printed.
     ///
     /// # Errors

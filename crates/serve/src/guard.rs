@@ -33,7 +33,7 @@ impl Refusal {
         match self {
             Self::Host => "This server does not answer under that name.",
             Self::Token => {
-                "Open the address that `infer serve` printed: it holds the token of this run."
+                "Open the address that the server printed: it holds the token of this run."
             }
             Self::Origin => "Only a page of this server may change anything.",
         }

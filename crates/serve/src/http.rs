@@ -37,9 +37,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a browser that hears nothing is told that all is well.
 const BEAT: Duration = Duration::from_secs(20);
 
-/// What a browser may do with our pages: nothing but what this server sends.
+/// What a browser may do with our pages: nothing but what this server sends. The one image that a page loads is
+/// the picture of a case, which the script paints as PNG.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                      img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// A request that is ours.
 pub(crate) struct Asked {

@@ -1,12 +1,12 @@
 //! `infer serve`: the case on a page that you can work in.
 //!
 //! A command that plugs into `infer` (`geoinfer::cli::extension`), and no part of the plain program. The
-//! server is three things beside each other:
+//! server is four things beside each other:
 //!
 //! - [`live`] runs `infer watch` as a process of its own and passes on what it tells;
-//! - [`answers`] asks this same program, each question in a process of its own with limits: a page is what
-//!   `infer report` writes, a reason what `infer why` says. A limit that is reached ends an answer and
-//!   never the server;
+//! - [`workers`] are processes of this same program that keep a case each ([`keep`]) and answer what is asked
+//!   about it: a page is what `infer report` writes, a reason what `infer why` says. [`answers`] runs other
+//!   commands, each in a process of its own. A limit that is reached ends an answer and never the server;
 //! - [`pages`] makes pages of these, and [`store`] writes what forms say into facts files, a row a line.
 //!
 //! [`http`] takes requests, and [`guard`] says which are ours. All that comes from facts files is escaped
@@ -17,10 +17,12 @@ mod answers;
 mod forms;
 mod guard;
 mod http;
+mod keep;
 mod live;
 mod options;
 mod pages;
 mod store;
+mod workers;
 
 use clap::{ArgMatches, Args as _, FromArgMatches as _};
 use geoinfer::cli::extension::{Console, Extension, Stop};
@@ -36,7 +38,7 @@ impl Extension for Serve {
     fn command(&self) -> clap::Command {
         ServeOptions::augment_args(clap::Command::new("serve"))
             .about("Open a page in a browser on which cases can be read, asked and edited")
-            .after_help(options::EXAMPLES)
+            .after_help(options::examples())
     }
 
     fn run(&self, matches: &ArgMatches, console: &mut Console) -> Result<(), Stop> {

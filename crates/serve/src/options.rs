@@ -1,18 +1,28 @@
 //! What to serve, to whom, and within which limits.
 
+use std::ffi::OsStr;
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use geoinfer::diagnostic::Diagnostic;
+use geoinfer::diagnostic::{Diagnostic, visible};
 
-pub(crate) const EXAMPLES: &str = "\
+/// Examples for the help, under the name by which this program was called: `infer` alone may be the plain
+/// program, which has no such command.
+pub(crate) fn examples() -> String {
+    let called = std::env::args_os().next().map(PathBuf::from);
+    let name = called.as_deref().and_then(Path::file_stem).unwrap_or(OsStr::new("infer-complete"));
+    let name = visible(&name.to_string_lossy());
+    format!(
+        "\
 Examples:
-  infer serve facts/
-  infer serve facts/nov2024.json --port 4377 --read-only
-  infer serve stories/                   # an empty folder: begin a case on the page
+  {name} serve facts/
+  {name} serve facts/nov2024.json --port 4377 --read-only
+  {name} serve stories/                   # an empty folder: begin a case on the page
 
-Open the address that it prints; it holds a token, which a cookie keeps from then on. It ends with Ctrl-C.";
+Open the address that it prints; it holds a token, which a cookie keeps from then on. It ends with Ctrl-C."
+    )
+}
 
 /// What to serve, and to whom.
 #[derive(Debug, Args)]

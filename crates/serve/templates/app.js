@@ -66,8 +66,9 @@
     }
     busy = true;
     try {
-      if (query) showNews((await fetchPage(`/news?${query}`)).body);
-      if (view === "case") await renew();
+      // What moved does not wait for the page, nor the page for it.
+      const told = query ? fetchPage(`/news?${query}`).then((page) => showNews(page.body)) : null;
+      await Promise.all([told, view === "case" ? renew() : null]);
       if (view === "cases") {
         const main = (await fetchPage("/")).querySelector("ul.cases");
         const cases = document.querySelector("ul.cases");
@@ -111,6 +112,39 @@
   });
   listen();
 
+  // ---- the picture as PNG: the browser paints what it shows, so letters and colours are those of the page
+
+  const paint = $("paint");
+  const painted = async () => {
+    const image = new Image();
+    image.src = $("picture").href;
+    await image.decode();
+    // Twice as large as on the page, within what browsers can paint.
+    const most = 16_000;
+    const scale = Math.min(2, most / image.naturalWidth, most / image.naturalHeight);
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.ceil(image.naturalWidth * scale);
+    canvas.height = Math.ceil(image.naturalHeight * scale);
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise((done) => canvas.toBlob(done, "image/png"));
+  };
+  paint?.addEventListener("click", async () => {
+    const said = $("painted");
+    try {
+      const blob = await painted();
+      if (!blob) throw new Error("nothing was painted");
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = paint.dataset.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      said.textContent = "";
+    } catch {
+      said.textContent = "This picture cannot be painted; take the SVG.";
+    }
+  });
+  for (const it of document.querySelectorAll(".scripted")) if (it.contains(paint)) it.hidden = !paint;
+
   // ---- forms
 
   const form = $("row-form");
@@ -122,6 +156,28 @@
     form.requestSubmit(button);
   };
   for (const it of form.querySelectorAll("[data-more]")) it.addEventListener("change", () => send("more"));
+
+  // ---- dates: what they mean, told while they are typed
+
+  const waiting = new Map();
+  const tellDate = async (field) => {
+    const { date, one = "", minutes = "" } = field.dataset;
+    const means = $(date);
+    const text = field.value.trim();
+    if (!means) return;
+    const address = `/date?${query}&one=${one}&minutes=${minutes}&text=${encodeURIComponent(text)}`;
+    const told = text ? await (await fetch(address)).json() : null;
+    // A later answer may have come first.
+    if (field.value.trim() !== text) return;
+    means.textContent = told?.means ? `= ${told.means}` : (told?.wrong ?? "");
+    means.classList.toggle("wrong", Boolean(told?.wrong));
+  };
+  form.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.dataset.date) return;
+    clearTimeout(waiting.get(field));
+    waiting.set(field, setTimeout(() => tellDate(field).catch(() => {}), 120));
+  });
 
   // A list that is full gets one more field.
   form.addEventListener("input", (event) => {

@@ -356,30 +356,6 @@ fn conclusions_are_accepted_one_by_one() {
     assert!(page.contains("refuted") && page.contains("s2 was added"), "{page}");
 }
 
-#[test]
-fn books_and_tables_are_read_and_say_so() {
-    let folder = Folder::new();
-    std::fs::create_dir(folder.file("pier")).unwrap();
-    folder.write("pier/case.csv", "key,value\ntitle,Was the pier sold?\n");
-    folder.write("pier/who.csv", "kind,name\nperson,Ada\noutlet,The Echo\n");
-    folder.write("pier/claims.csv", "id,text\nsale,The pier was sold\n");
-    folder.write(
-        "pier/statements.csv",
-        "id,on,by,via,stance,what\ns1,2031-03-11,Ada,The Echo,asserted,sale\n",
-    );
-    let server = Server::start_on("stories/pier", &folder, &[]);
-    let cases = server.wait("/", "Was the pier sold?");
-    let link = cases.split_once("<h2><a href=\"").unwrap().1.split('"').next().unwrap();
-    let page = server.wait(link, "The pier was sold");
-    assert!(page.contains("is read here, and edited where it was made"), "{page}");
-    assert!(!page.contains("href=\"/add?"));
-    folder.write(
-        "pier/statements.csv",
-        "id,on,by,via,stance,what\ns1,2031-03-11,Ada,The Echo,denied,sale\n",
-    );
-    server.wait(link, "moved");
-}
-
 /// A statement of which everything is new.
 const FIRST: [(&str, &str); 19] = [
     ("k.what", "They met"),

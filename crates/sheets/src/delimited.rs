@@ -44,16 +44,26 @@ fn empty_lines(text: &str, start: u64) -> u32 {
     u32::try_from(empty.filter(|&&byte| byte == b'\n').count()).unwrap_or(u32::MAX)
 }
 
+/// What a text is written in, and how many bytes of it say so.
+pub(crate) fn encoding_of(bytes: &[u8]) -> (&'static Encoding, usize) {
+    let by_mark = Encoding::for_bom(bytes);
+    let without_mark = || match std::str::from_utf8(bytes) {
+        Ok(_) => UTF_8,
+        Err(_) => WINDOWS_1252,
+    };
+    by_mark.unwrap_or_else(|| (utf_16(bytes).unwrap_or_else(without_mark), 0))
+}
+
 /// The text, whatever it is written in.
-fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Remark>), Trouble> {
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return decode_as(encoding, &bytes[mark..]).map(|text| (text, None));
-    }
-    if let Some(encoding) = utf_16(bytes) {
-        return decode_as(encoding, bytes).map(|text| (text, None));
-    }
-    if let Ok(text) = std::str::from_utf8(bytes) {
+pub(crate) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Remark>), Trouble> {
+    let (encoding, mark) = encoding_of(bytes);
+    if let (0, Ok(text)) = (mark, std::str::from_utf8(bytes))
+        && encoding == UTF_8
+    {
         return Ok((Cow::Borrowed(text), None));
+    }
+    if encoding != WINDOWS_1252 {
+        return decode_as(encoding, &bytes[mark..]).map(|text| (text, None));
     }
     let remark = Remark {
         code: "windows-1252",
@@ -88,7 +98,7 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// The text without the line by which Excel is told the separator.
-fn told_separator(text: &str) -> (&str, Option<u8>) {
+pub(crate) fn told_separator(text: &str) -> (&str, Option<u8>) {
     let Some(rest) = text.strip_prefix("sep=") else { return (text, None) };
     let (line, rest) = rest.split_once('\n').unwrap_or((rest, ""));
     match line.trim_end_matches('\r').as_bytes() {
@@ -98,7 +108,7 @@ fn told_separator(text: &str) -> (&str, Option<u8>) {
 }
 
 /// The separator that stands most often in the first lines, outside of quotes.
-fn separator(text: &str) -> u8 {
+pub(crate) fn separator(text: &str) -> u8 {
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
     let (mut is_quoted, mut lines) = (false, 0);
     for &byte in text.as_bytes().iter().take(1 << 14) {

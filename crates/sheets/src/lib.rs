@@ -15,6 +15,7 @@ mod moment;
 mod ods;
 mod package;
 mod propose;
+mod table_text;
 mod write;
 mod xlsx;
 
@@ -23,6 +24,7 @@ use std::borrow::Cow;
 pub use gaps::Gaps;
 pub use mapping::{DateOrder, MapError, MappedColumn, Mapping};
 pub use propose::{Proposal, propose};
+pub use table_text::{NoSuchLetter, TableText};
 pub use write::{Choices, Offer, OutColumn, OutSheet, OutValue, write_xlsx};
 
 /// What a file holds.

@@ -111,9 +111,9 @@ impl<'a> CopyWriter<'a> {
             let source = self.sources.get(*source);
             let text =
                 with_additions(&source.text, rows).ok_or_else(|| vec![not_safe(&source.name)])?;
-            let before = Some(self.text(&source.name).unwrap_or_default());
+            let before = Some(self.text(&source.name).unwrap_or_default().into_bytes());
             let path = PathBuf::from(&source.name);
-            new.files.push(Replacement { path, before, text: text.clone() });
+            new.files.push(Replacement { path, before, after: text.clone().into_bytes() });
             new.cases.insert(source.name.clone(), text);
         }
         Ok(())
@@ -142,7 +142,8 @@ impl<'a> CopyWriter<'a> {
                 let text = sheets::with_rows(before.as_deref(), &self.columns(key), &rows);
                 let text = text.ok_or_else(lost)?;
                 changed.insert(path.clone(), text.clone());
-                new.files.push(Replacement { path, before, text });
+                let (before, after) = (before.map(String::into_bytes), text.into_bytes());
+                new.files.push(Replacement { path, before, after });
             }
             let text = sheets::folder_text_with(folder, &changed).and_then(Result::ok);
             new.cases.insert(folder.clone(), text.ok_or_else(|| vec![not_safe(folder)])?);

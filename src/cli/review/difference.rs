@@ -91,9 +91,9 @@ impl<'p> Different<'p> {
         let accepted = self.accepted.adopting(&delta.owner, &self.judged.now);
         let text = self.judged.text(self.program, &accepted);
         let (path, before) = (accepted_path(&self.file), self.stored.take());
-        let replacement = Replacement { path, before, text };
-        replace_unchanged(std::slice::from_ref(&replacement))?;
-        (self.accepted, self.stored) = (accepted, Some(replacement.text));
+        let (before, after) = (before.map(String::into_bytes), text.clone().into_bytes());
+        replace_unchanged(&[Replacement { path, before, after }])?;
+        (self.accepted, self.stored) = (accepted, Some(text));
         Ok(())
     }
 

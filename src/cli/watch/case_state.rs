@@ -30,10 +30,11 @@ use crate::value::Value;
 use crate::vocabulary;
 
 /// What the texts of a case say.
+#[derive(Clone)]
 pub(super) struct CaseReading {
-    facts: Facts,
-    sources: Sources,
-    texts: Texts,
+    pub(super) facts: Facts,
+    pub(super) sources: Sources,
+    pub(super) texts: Texts,
 }
 
 /// A case, with all that follows once it is in order.
@@ -103,6 +104,18 @@ impl CaseState {
     /// What it was read from when it was last in order, if it ever was.
     pub(super) fn texts(&self) -> Option<&Texts> {
         self.reading.as_ref().map(|reading| &reading.texts)
+    }
+
+    /// What it was read from when it was last in order, and what follows.
+    pub(super) fn standing_parts(&self) -> Option<(&CaseReading, &Database)> {
+        self.reading.as_ref().map(|reading| (reading, &self.derived))
+    }
+
+    /// What is given, with the texts.
+    pub(super) fn given(&self) -> Database {
+        let mut given = self.given.clone();
+        given.symbols = self.derived.symbols.clone();
+        given
     }
 
     /// What is remarked on its files, such as which sheets are hidden.
@@ -182,29 +195,62 @@ impl CaseState {
         &mut self,
         reading: CaseReading,
     ) -> Result<Result<MovedCase, Diagnostic>, Box<CaseFailure>> {
-        let known = self.reading.as_ref().map(|reading| &reading.facts);
-        let given = known.unwrap_or(&Facts::default()).edits(&reading.facts);
-        self.given.apply(&given);
-        let answers = match self.deriver.follow(&given, &self.given, &mut self.derived) {
-            Ok(answers) => answers,
-            Err(error) => {
-                self.given.apply(&inverse(&given));
-                return Err(self.failure(error, &reading));
-            }
-        };
-        self.before.apply(&std::mem::take(&mut self.edits));
+        let (given, answers) = self.edits(&reading)?;
         let keys = self.keys(&given, &answers);
         let keys = keys.as_ref();
         self.given.apply(&inverse(&given));
         let was = self.accepted(keys);
         self.given.apply(&given);
-        self.derived.apply(&answers);
-        self.before.symbols.catch_up(&self.derived.symbols);
-        (self.edits, self.reading) = (answers, Some(reading));
+        self.take(reading, answers);
         let now = self.accepted(keys);
         let comparison = compare_states(&was, &now, |trials| self.attempt(trials, &given, keys));
         let moved = |comparison| MovedCase { was, now, comparison, given: None };
         Ok(comparison.map(moved).map_err(|error| error.diagnostic(self.reasoner.program())))
+    }
+
+    /// As [`follow`](Self::follow), where nobody asks what moved.
+    pub(super) fn advance(&mut self, reading: CaseReading) -> Result<(), Box<CaseFailure>> {
+        let (_, answers) = self.edits(&reading)?;
+        self.take(reading, answers);
+        Ok(())
+    }
+
+    /// Calls `tell` with what would move if the case were read so. It is not, in the end, unless going back
+    /// fails, too.
+    pub(super) fn suppose<T>(
+        &mut self,
+        reading: CaseReading,
+        tell: impl FnOnce(&Self, &MovedCase) -> T,
+    ) -> Result<Result<T, Diagnostic>, Box<CaseFailure>> {
+        let old = self.reading.clone();
+        let told = self.follow(reading)?.map(|moved| tell(self, &moved));
+        old.map_or(Ok(()), |old| self.advance(old))?;
+        Ok(told)
+    }
+
+    /// How what is given will differ, which it does from now on, and how what follows differs then.
+    fn edits(
+        &mut self,
+        reading: &CaseReading,
+    ) -> Result<(Vec<TupleEdit>, Vec<TupleEdit>), Box<CaseFailure>> {
+        let known = self.reading.as_ref().map(|reading| &reading.facts);
+        let given = known.unwrap_or(&Facts::default()).edits(&reading.facts);
+        self.given.apply(&given);
+        match self.deriver.follow(&given, &self.given, &mut self.derived) {
+            Ok(answers) => Ok((given, answers)),
+            Err(error) => {
+                self.given.apply(&inverse(&given));
+                Err(self.failure(error, reading))
+            }
+        }
+    }
+
+    /// Takes what was read and what follows from it as how the case stands.
+    fn take(&mut self, reading: CaseReading, answers: Vec<TupleEdit>) {
+        self.before.apply(&std::mem::take(&mut self.edits));
+        self.derived.apply(&answers);
+        self.before.symbols.catch_up(&self.derived.symbols);
+        (self.edits, self.reading) = (answers, Some(reading));
     }
 
     /// How the case, judged for the first time by new rules, differs from how it stood by the old ones.

@@ -8,6 +8,7 @@
 mod case_state;
 pub(super) mod deriver;
 mod files;
+mod kept;
 mod lines;
 mod maintained;
 mod print;
@@ -18,7 +19,6 @@ mod watched_case;
 mod watcher;
 
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -26,15 +26,14 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::STDIN;
-use crate::cli::reasoner::{Reasoner, ReasonerOptions};
-use crate::diagnostic::{Diagnostic, Sources};
-use crate::report::document::Document;
+use crate::cli::reasoner::ReasonerOptions;
+use crate::diagnostic::Diagnostic;
 
-use case_state::{CaseFailure, CaseState};
 use files::Files;
 use lines::Line;
-use texts::Texts;
 use watcher::Watcher;
+
+pub use kept::{KeptCase, KeptParts, Mistakes};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -188,32 +187,6 @@ impl Events {
                 self.kept.push_back(event);
             }
         }
-    }
-}
-
-#[allow(clippy::redundant_closure_for_method_calls, reason = "the method is of one lifetime only")]
-/// What a watch would tell if this facts file said this, or why it would tell of mistakes.
-pub(super) fn edit_told(
-    reasoner: &Arc<Reasoner>,
-    file: &str,
-    text: String,
-) -> Result<Document, (Vec<Diagnostic>, Sources)> {
-    let name = file.to_owned();
-    let failed = |failure: Box<CaseFailure>| (failure.mistakes, failure.sources);
-    let after = Texts::default().saying(file, text);
-    let mut state = CaseState::new(reasoner);
-    let before = state.read(Some(&name), &[], Texts::default());
-    let stands = before.and_then(|reading| state.begin(reading)).is_ok() && !state.is_empty();
-    if !stands {
-        let mut state = CaseState::new(reasoner);
-        let reading = state.read(Some(&name), &[], after).map_err(failed)?;
-        state.begin(reading).map_err(failed)?;
-        return Ok(state.standing(file).document());
-    }
-    let reading = state.read(Some(&name), &[], after).map_err(failed)?;
-    match state.follow(reading).map_err(failed)? {
-        Ok(moved) => Ok(state.tell(file, &moved, None, |update| update.document())),
-        Err(mistake) => Err((vec![mistake], Sources::default())),
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::calendar::Zone;
 use crate::diagnostic::Sources;
 use crate::facts::Facts;
+use crate::facts::files::Head;
 use crate::facts::json::Text;
 use crate::facts::layout::{Content, Layout};
 use crate::facts::record::Recorder;
@@ -19,6 +20,8 @@ use crate::value::Symbols;
 pub(in crate::facts) struct Collected {
     /// Rows: their relation, and the object that JSON would have.
     rows: Vec<(RelationId, Map<String, Json>)>,
+    /// Where each of these begins, and whether its id stands in it.
+    places: Vec<(usize, bool)>,
     /// What sheets of attributes say: the attribute, the id, and the object.
     attributes: Vec<(RelationId, Json, Map<String, Json>)>,
     /// Remarks on the case.
@@ -26,8 +29,9 @@ pub(in crate::facts) struct Collected {
 }
 
 impl Collected {
-    pub(super) fn row(&mut self, relation: RelationId, object: &Object<'_>) {
+    pub(super) fn row(&mut self, relation: RelationId, object: &Object<'_>, has_own_id: bool) {
         self.rows.push((relation, object_of(object)));
+        self.places.push((object.range.start, has_own_id));
     }
 
     pub(super) fn attribute(&mut self, relation: RelationId, id: &Ast<'_>, object: &Object<'_>) {
@@ -57,6 +61,49 @@ fn value_of(value: &Ast<'_>) -> Json {
     }
 }
 
+/// A row of a book that declares an id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableRow {
+    /// Its kind.
+    pub kind: String,
+    /// What a file of JSON would say in its place, with ids in place of names, its own among them.
+    pub keys: Map<String, Json>,
+    /// Whether its id stands in it; else it was made.
+    pub has_own_id: bool,
+    /// Where it begins in the text of the book.
+    pub start: usize,
+}
+
+/// The rows of a book that declare ids: `facts` are those of its case, which has no mistake.
+#[must_use]
+pub fn table_rows(
+    program: &Program,
+    text: &str,
+    (facts, symbols): (&Facts, &Symbols),
+) -> Vec<TableRow> {
+    let layout = Layout::new(program);
+    let (collected, _) = collected(&layout, text);
+    let writer = Writer { layout: &layout, meant: meant(facts, symbols) };
+    let row = |((relation, mut keys), (start, has_own_id)): ((RelationId, _), (usize, bool))| {
+        writer.resolve(relation, &mut keys);
+        let is_kind = matches!(layout.role(relation), Role::Kind(_));
+        let kind = layout.name(relation).to_owned();
+        is_kind.then_some(TableRow { kind, keys, has_own_id, start })
+    };
+    collected.rows.into_iter().zip(collected.places).filter_map(row).collect()
+}
+
+/// Reads a book, and keeps what its rows say.
+fn collected(layout: &Layout<'_>, text: &str) -> (Collected, Head) {
+    let mut own_symbols = Symbols::default();
+    let mut record = Recorder::new(layout, &mut own_symbols);
+    record.collected = Some(Collected::default());
+    let source = Sources::default().add("", "");
+    let mut reader = Reader::new(&mut record, Text::whole(source, text), Zone::UTC);
+    let head = reader.book(text);
+    (record.collected.take().unwrap_or_default(), head)
+}
+
 /// The document that a book is, with ids in place of names: `facts` are those of its case, which has no
 /// mistake. What cannot stand in it: attributes of ids that no row of the book declares.
 #[must_use]
@@ -66,13 +113,7 @@ pub fn book_document(
     (facts, symbols): (&Facts, &Symbols),
 ) -> (Json, Vec<String>) {
     let layout = Layout::new(program);
-    let mut own_symbols = Symbols::default();
-    let mut record = Recorder::new(&layout, &mut own_symbols);
-    record.collected = Some(Collected::default());
-    let source = Sources::default().add("", "");
-    let mut reader = Reader::new(&mut record, Text::whole(source, text), Zone::UTC);
-    let head = reader.book(text);
-    let collected = record.collected.take().unwrap_or_default();
+    let (collected, head) = collected(&layout, text);
     let writer = Writer { layout: &layout, meant: meant(facts, symbols) };
     let (rows, lost) = writer.facts(collected.rows, collected.attributes);
     let mut document = Map::new();

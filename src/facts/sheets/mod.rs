@@ -13,6 +13,7 @@ mod ids;
 mod names;
 mod plan;
 mod row;
+mod table;
 mod write;
 
 use std::collections::BTreeSet;
@@ -31,10 +32,11 @@ use crate::vocabulary::SHEETS;
 
 use self::columns::{Sheet, SheetRole};
 
-pub use self::document::book_document;
+pub use self::document::{TableRow, book_document, table_rows};
 pub use self::help::in_cells;
 pub use self::names::{UnknownNames, folded_name};
 pub use self::plan::{ColumnPlan, SheetPlan, Telling, sheet_plans};
+pub use self::table::{CellForm, TableLayout, cell_forms, table_layouts};
 pub use self::write::{CellValue, FilledSheet, filled_sheets};
 
 pub(super) use self::document::Collected;

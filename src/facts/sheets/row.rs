@@ -129,7 +129,7 @@ impl Reader<'_, '_, '_> {
             }
             SheetRole::Plain(relation) => {
                 let object = self.object(rows, relation, row);
-                self.collect(relation, &object);
+                self.collect(relation, &object, false);
                 let range = self.row_span(row);
                 let name = self.record.layout.name(relation);
                 self.plain_row(relation, &member(name, &object, first_cell(range, row), range));
@@ -241,22 +241,24 @@ impl Reader<'_, '_, '_> {
     ) {
         let layout = self.record.layout;
         let mut object = self.object(rows, relation, row);
+        let mut has_own_id = true;
         if let (Json::Object(object), Role::Kind(ty)) = (&mut object, layout.role(relation))
             && !object.properties.iter().any(|property| property.name.as_str() == "id")
         {
             let range = Range { start: key.start as usize, end: key.end as usize };
             let id = made.id(layout, ty, relation, object);
             object.properties.insert(0, property("id", range, text(id, range)));
+            has_own_id = false;
         }
-        self.collect(relation, &object);
+        self.collect(relation, &object, has_own_id);
         let whole = self.row_span(row);
         self.kind_row(relation, &member(layout.name(relation), &object, key, whole));
     }
 
     /// Keeps a row as JSON, where that is asked for.
-    fn collect(&mut self, relation: RelationId, object: &Json<'_>) {
+    fn collect(&mut self, relation: RelationId, object: &Json<'_>, has_own_id: bool) {
         if let (Some(collected), Json::Object(object)) = (&mut self.record.collected, object) {
-            collected.row(relation, object);
+            collected.row(relation, object, has_own_id);
         }
     }
 

@@ -20,6 +20,8 @@ pub(super) struct Balance {
     pub(super) question: Option<String>,
     pub(super) columns: [Column; 2],
     pub(super) rows: Vec<Row>,
+    /// How many marks that add no origin have no room.
+    pub(super) left_out: usize,
     /// What the marks mean, and then what the colours mean.
     pub(super) legend: [Vec<Meaning>; 2],
 }
@@ -109,7 +111,10 @@ pub(super) fn balances(case: &Case<'_>, statuses: &Statuses) -> Vec<Balance> {
     pictures.collect()
 }
 
-type Marks = BTreeMap<Side, Vec<(usize, During<Drawn>)>>;
+/// The marks of a side, each with the number of its statement.
+type Numbered = Vec<(usize, During<Drawn>)>;
+
+type Marks = BTreeMap<Side, Numbered>;
 
 /// All marks of each side, in the order in which the statements became known.
 fn marks(case: &Case<'_>) -> Marks {
@@ -142,7 +147,9 @@ fn balance(
     statuses: &Statuses,
 ) -> Balance {
     let empty = Vec::new();
-    let marks = sides.map(|side| marks.get(&side).unwrap_or(&empty));
+    let all = sides.map(|side| marks.get(&side).unwrap_or(&empty));
+    let (marks, left_out) = with_room(case, all);
+    let marks = marks.each_ref();
     let lanes = Lanes::new(case, marks);
     let drawn = |(_, it): &(usize, During<Drawn>)| (it.value, lanes.mark(case, it));
     let drawn = marks.map(|marks| marks.iter().map(drawn).collect::<Vec<(Drawn, Mark)>>());
@@ -153,7 +160,27 @@ fn balance(
         column.origins = origins.map(|(_, mark)| mark.clone()).collect();
     }
     let rows = rows(case, drawn);
-    Balance { question, columns, rows, legend }
+    Balance { question, columns, rows, left_out, legend }
+}
+
+/// The marks for which there is room, and how many have none: those that add no origin.
+fn with_room(case: &Case<'_>, all: [&Numbered; 2]) -> ([Numbered; 2], usize) {
+    let of = |marks: &Numbered| -> Numbered {
+        let is_heavy = |it: &During<Drawn>| case.look(it.value.kind).is_heavy();
+        let light = marks.iter().filter(|(_, it)| !is_heavy(it)).count();
+        let mut room = case.room(light);
+        let mut kept = marks.clone();
+        kept.retain(|(_, it)| {
+            let has_room = is_heavy(it) || room > 0;
+            room = room.saturating_sub(usize::from(!is_heavy(it)));
+            has_room
+        });
+        kept
+    };
+    let kept = all.map(of);
+    let count = |marks: [usize; 2]| marks.iter().sum::<usize>();
+    let left_out = count(all.map(Vec::len)) - count(kept.each_ref().map(Vec::len));
+    (kept, left_out)
 }
 
 type DrawnMarks = [Vec<(Drawn, Mark)>; 2];

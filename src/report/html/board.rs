@@ -48,6 +48,8 @@ pub(super) struct Card {
     pub(super) headings: Vec<Heading>,
     pub(super) band: Vec<Segment>,
     pub(super) lanes: Vec<Lane>,
+    /// How many marks have no room in the lanes.
+    pub(super) left_out: usize,
     pub(super) sources: Option<Picture>,
     pub(super) proofs: Vec<During<Shown>>,
 }
@@ -76,13 +78,15 @@ pub(super) fn cards(materials: &Materials<'_, '_>, board: &[Entry]) -> Vec<Card>
     let card = |entry: &Entry| {
         let Some(&Value::Symbol(proposition)) = entry.tuple.first() else { return None };
         let states = statuses.get(&proposition)?;
+        let (lanes, left_out) = marks.lanes(case, scale, proposition);
         Some(Card {
+            left_out,
             anchor: case.proposition_anchor(proposition),
             id: entry.id.clone(),
             link: links.map(|links| format!("{}{}", links.proposition, case.anchor(proposition))),
             sentence: entry.sentence.clone(),
             band: band(case, scale, states),
-            lanes: marks.lanes(case, scale, proposition),
+            lanes,
             sources: sources.picture(case, proposition),
             headings: voices.of(case, proposition),
             proofs: status_proofs(case, proofs, states),
@@ -126,12 +130,15 @@ pub(super) struct Conclusion {
 pub(super) fn facts(case: &Case<'_>, concluded: &[Concluded]) -> Vec<Vec<Fact>> {
     let status = case.program.find_with_arity(vocabulary::STATUS, 2);
     let facts = case.moments.iter().zip(concluded).map(|(moment, concluded)| {
+        // Of a long case, a proof may be longer than all else, and is a link away.
+        let status = status.filter(|_| !case.is_part);
         let statuses = status.into_iter().flat_map(|relation| {
             let tuples = moment.database.sorted(relation).into_iter();
             tuples.map(move |tuple| Fact { relation, tuple: tuple.clone() })
         });
         let conclusions = concluded
             .iter()
+            .take(case.room(concluded.len()))
             .map(|((relation, _), tuple)| Fact { relation: *relation, tuple: tuple.clone() });
         statuses.chain(conclusions).collect()
     });

@@ -23,6 +23,8 @@ pub(super) struct Case<'a> {
     pub(super) moments: &'a [Moment],
     /// The statements that are known by the last date, by when they became known.
     pub(super) statements: Vec<Known>,
+    /// Whether the page has room for a part of a long case only: what has none is a link away.
+    pub(super) is_part: bool,
     /// What the dates count.
     pub(super) clock: Clock,
     prose: Vec<Prose<'a>>,
@@ -75,6 +77,7 @@ impl<'a> Case<'a> {
             program,
             moments,
             statements: Vec::new(),
+            is_part: false,
             clock: moments[moments.len() - 1].database.judged_by(program),
             prose,
             shared: shared(moments),
@@ -89,6 +92,13 @@ impl<'a> Case<'a> {
         let words_in = case.symbols::<1>(vocabulary::STATEMENT_WORDS).pop().unwrap_or_default();
         case.words = words_in.into_iter().map(|[it]| words(case.text(it))).collect();
         case
+    }
+
+    /// For how many of so many things of one sort there is room.
+    pub(super) fn room(&self, count: usize) -> usize {
+        /// As many as a reader looks through.
+        const ROOM: usize = 60;
+        if self.is_part { count.min(ROOM) } else { count }
     }
 
     /// Whether the rulebook says what a board shows.

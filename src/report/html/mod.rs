@@ -56,8 +56,9 @@ pub use index::{Listed, StatusShare, index, listed};
 
 /// The style of every page.
 const STYLE: &str = include_str!("../../../templates/style.css");
-/// From how many statements on a browser lays out only what is on the screen.
-const LONG: usize = 300;
+/// From how many statements on a browser lays out only what is on the screen, and an application shows a
+/// page for each date, with as many statements.
+pub const LONG: usize = 300;
 /// What the pages do with scripts beyond what they do without.
 const SCRIPT: &str = include_str!("../../../templates/script.js");
 
@@ -83,6 +84,9 @@ pub struct PageContents<'a> {
     pub moments: Vec<Moment>,
     /// Where more can be asked, for a page that an application shows; a page to send has none.
     pub links: Option<PageLinks>,
+    /// All dates that a reader can choose from, if each has a page of its own: then this one has the
+    /// database of one of them.
+    pub dates: Vec<i64>,
 }
 
 /// Addresses that go on with the id of what is asked about, percent-encoded.
@@ -92,6 +96,10 @@ pub struct PageLinks {
     pub proposition: String,
     /// Of a statement.
     pub statement: String,
+    /// Of a date: the page as of it.
+    pub date: String,
+    /// Of a number: the list of statements from there on.
+    pub statements: String,
 }
 
 /// The page, and what an index says of it.
@@ -121,10 +129,11 @@ pub const SHARED: (&str, &str) = (SCRIPT, STYLE);
 /// Writes a page.
 #[must_use]
 pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
-    let PageContents { program, title, places, moments, links } = contents;
+    let PageContents { program, title, places, moments, links, dates } = contents;
     let moment = |moment: &Moment| notices(program, &moment.database, Some(*places));
     let notices: Vec<Vec<Notice>> = moments.par_iter().map(moment).collect();
-    let case = Case::new(program, moments);
+    let mut case = Case::new(program, moments);
+    case.is_part = !dates.is_empty();
     let concluded = board::concluded(&case);
     let proofs = Proofs::new(contents, &board::facts(&case, &concluded));
     let (database, selection) = (case.database(), Selection::Outputs);
@@ -132,10 +141,41 @@ pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
     let page = Page::new(&report, Vec::new(), BoardExtent::Whole);
     let listed = listed(*title, file, Some(&page));
     let links = links.as_ref();
-    let asked = Asked { case: &case, title: *title, page, notices, concluded, proofs, links };
+    let asked =
+        Asked { case: &case, title: *title, page, notices, concluded, proofs, links, dates };
     let view = View::new(asked);
     let html = presume_rendered(&view);
     Written { html, styles: view.policy.styles, listed }
+}
+
+/// A part of the list of statements, from the one of a number on.
+#[derive(Template)]
+#[template(path = "statements.html")]
+struct StatementList {
+    statements: Vec<Statement>,
+    from: usize,
+    count: usize,
+    links: Vec<(String, String)>,
+}
+
+/// The statements of a case from a number on, as a piece of a page.
+#[must_use]
+pub fn statement_list(contents: &PageContents<'_>, from: usize) -> String {
+    let case = Case::new(contents.program, &contents.moments);
+    let count = case.statements.len();
+    let from = from.min(count);
+    let end = (from + LONG).min(count);
+    let links = contents.links.as_ref();
+    let link =
+        |words: &str, at: usize| Some((words.to_owned(), format!("{}{at}", links?.statements)));
+    let earlier = (from > 0).then(|| link("Earlier", from.saturating_sub(LONG))).flatten();
+    let later = (end < count).then(|| link("Later", end)).flatten();
+    presume_rendered(&StatementList {
+        statements: statements::statements(&case, from..end, links),
+        from,
+        count,
+        links: earlier.into_iter().chain(later).collect(),
+    })
 }
 
 /// What a page is made from.
@@ -150,6 +190,7 @@ struct Asked<'m, 'a> {
     concluded: Vec<Concluded>,
     proofs: Proofs,
     links: Option<&'m PageLinks>,
+    dates: &'m [i64],
 }
 
 /// What the template shows.
@@ -172,8 +213,18 @@ struct View {
     noted: Span,
     contacts: Option<Picture>,
     statements: Vec<Statement>,
+    /// Where the statements are that have no room here.
+    further: Option<Further>,
+    /// The dates with pages of their own, each with its address unless it is shown.
+    other_dates: Vec<(String, Option<String>)>,
     legend: Vec<(case::Look, String)>,
     last: usize,
+}
+
+/// Statements that stand on pages of their own.
+struct Further {
+    count: usize,
+    link: String,
 }
 
 /// A date that a reader can choose.
@@ -184,7 +235,7 @@ struct DateView {
 
 impl View {
     fn new(asked: Asked<'_, '_>) -> Self {
-        let Asked { case, title, page, notices, concluded, proofs, links } = asked;
+        let Asked { case, title, page, notices, concluded, proofs, links, dates } = asked;
         let scale = Scale::new(case);
         let statuses = statuses(case);
         let (sources, proofs) = (Sources::new(case), &proofs);
@@ -193,6 +244,12 @@ impl View {
             Materials { case, scale, statuses: &statuses, sources: &sources, proofs, links };
         let date = |number| DateView { number, day: case.date_text(number) };
         let notices = board::notices(&notices);
+        let part = links.filter(|_| !dates.is_empty());
+        let shown = part.map_or(case.statements.len(), |_| case.statements.len().min(LONG));
+        let further = part.filter(|_| shown < case.statements.len()).map(|links| Further {
+            count: case.statements.len() - shown,
+            link: format!("{}{shown}", links.statements),
+        });
         let stepping = stepping(&ends(case, scale));
         Self {
             policy: Policy::new(&[STYLE, &stepping], SCRIPT),
@@ -207,12 +264,28 @@ impl View {
             noted: Span::around(notices.iter().map(|notice| notice.span)),
             notices,
             contacts: contacts::contacts(case, &statuses),
-            statements: statements::statements(case, links),
+            statements: statements::statements(case, 0..shown, links),
+            further,
+            other_dates: other_dates(case, dates, part),
             legend: legend(case),
             last: case.last(),
             breaks: scale.breaks.clone(),
         }
     }
+}
+
+/// The dates with pages of their own, each with its address unless it is shown.
+fn other_dates(
+    case: &Case<'_>,
+    dates: &[i64],
+    links: Option<&PageLinks>,
+) -> Vec<(String, Option<String>)> {
+    let at = case.moments[case.last()].at;
+    let other = |&date: &i64| {
+        let link = links.filter(|_| date != at).map(|links| format!("{}{date}", links.date));
+        (case.clock.text(date), link)
+    };
+    dates.iter().map(other).collect()
 }
 
 /// The words of the pictures with how they are drawn, marks first.

@@ -1,5 +1,7 @@
 //! Each statement with its words, carriers, dates and links.
 
+use std::ops::Range;
+
 use rayon::prelude::*;
 
 use crate::report::html::PageLinks;
@@ -42,8 +44,13 @@ pub(super) enum Target {
     Web(String),
 }
 
-/// The statements that are known by the last date, in the order in which they became known.
-pub(super) fn statements(case: &Case<'_>, links: Option<&PageLinks>) -> Vec<Statement> {
+/// The statements that are known by the last date, in the order in which they became known: those of these
+/// numbers.
+pub(super) fn statements(
+    case: &Case<'_>,
+    numbers: Range<usize>,
+    links: Option<&PageLinks>,
+) -> Vec<Statement> {
     let Some(relation) = case.find(vocabulary::KNOWN, 2) else { return Vec::new() };
     let ty = case.program.relation(relation).columns[0].ty;
     let statement = |known: &Known| Statement {
@@ -55,7 +62,7 @@ pub(super) fn statements(case: &Case<'_>, links: Option<&PageLinks>) -> Vec<Stat
         day: case.clock.text(known.at),
         attributes: attributes(case, known.id),
     };
-    case.statements.par_iter().map(statement).collect()
+    case.statements[numbers].par_iter().map(statement).collect()
 }
 
 fn first_date(case: &Case<'_>, at: i64) -> usize {

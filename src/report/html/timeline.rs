@@ -122,20 +122,26 @@ impl Marks {
         Self { marks: merged(dates.into_iter()).into_values().flatten().collect() }
     }
 
-    /// The lanes of a proposition: those of sides first, by name.
-    pub(super) fn lanes(&self, case: &Case<'_>, scale: &Scale, of: Symbol) -> Vec<Lane> {
-        let Some(relation) = case.find(vocabulary::TIMELINE_MARK, 4) else { return Vec::new() };
+    /// The lanes of a proposition, those of sides first, by name; and how many marks have no room in them.
+    pub(super) fn lanes(&self, case: &Case<'_>, scale: &Scale, of: Symbol) -> (Vec<Lane>, usize) {
+        let Some(relation) = case.find(vocabulary::TIMELINE_MARK, 4) else {
+            return (Vec::new(), 0);
+        };
         let mut lanes: BTreeMap<(bool, String), Vec<PlacedMark>> = BTreeMap::new();
         // They stand in the order of their propositions.
         let start = self.marks.partition_point(|it| it.value.proposition < of);
-        for it in self.marks[start..].iter().take_while(|it| of == it.value.proposition) {
+        let own = &self.marks[start..];
+        let own = &own[..own.partition_point(|it| it.value.proposition == of)];
+        let room = case.room(own.len());
+        for it in &own[..room] {
             let Some(number) = case.number(it.value.statement) else { continue };
             let placed = Placed { number, position: case.shown(it.value.position) };
             let name = case.value(relation, 2, Value::Symbol(it.value.lane));
             let is_nobody = name == case.shown(it.value.lane);
             lanes.entry((is_nobody, name)).or_default().push((placed, it.clone()));
         }
-        lanes.into_iter().map(|((_, name), marks)| lane(case, scale, name, marks)).collect()
+        let lanes = lanes.into_iter().map(|((_, name), marks)| lane(case, scale, name, marks));
+        (lanes.collect(), own.len() - room)
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Heading {
     pub(super) text: String,
     pub(super) span: Span,
     pub(super) lines: Vec<Line>,
+    /// How many lines have no room here.
+    pub(super) left_out: usize,
     /// Whether all lines are short.
     pub(super) is_short: bool,
 }
@@ -99,14 +101,18 @@ impl<'a> Voices<'a> {
         let mut headings: Vec<Heading> = Vec::new();
         for told in &self.told {
             let heading = told.heading.as_str();
-            let lines = lines(case, told, proposition);
+            let (lines, left_out) = lines(case, told, proposition);
             match headings.iter_mut().find(|it| it.text == heading) {
-                Some(it) => it.lines.extend(lines),
+                Some(it) => {
+                    it.lines.extend(lines);
+                    it.left_out += left_out;
+                }
                 None => headings.push(Heading {
                     look: case.look_of_text(heading),
                     text: heading.to_owned(),
                     span: Span::since(0),
                     lines,
+                    left_out,
                     is_short: false,
                 }),
             }
@@ -136,8 +142,8 @@ fn keys<'a>(case: &Case<'a>, date: Date, relation: RelationId) -> BTreeMap<Key<'
     keys.collect()
 }
 
-/// The lines of one relation, in the order of their tuples as printed.
-fn lines(case: &Case<'_>, told: &Told<'_>, proposition: Symbol) -> Vec<Line> {
+/// The lines of one relation, in the order of their tuples as printed, and how many have no room.
+fn lines(case: &Case<'_>, told: &Told<'_>, proposition: Symbol) -> (Vec<Line>, usize) {
     let start = Key { proposition, text: None, tuple: &[] };
     let all = told.lines.range(start..).take_while(|(key, _)| key.proposition == proposition);
     let mut all: Vec<_> = all.flat_map(|(_, dated)| dated).collect();
@@ -150,7 +156,8 @@ fn lines(case: &Case<'_>, told: &Told<'_>, proposition: Symbol) -> Vec<Line> {
         is_implied,
         statement: statement_of(case, relation, tuple).map(|it| evidence(case, it, is_implied)),
     };
-    all.into_iter().map(line).collect()
+    let room = case.room(all.len());
+    (all[..room].iter().copied().map(line).collect(), all.len() - room)
 }
 
 /// Compares as printed.

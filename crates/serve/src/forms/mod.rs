@@ -4,6 +4,7 @@ pub(crate) mod names;
 pub(crate) mod row;
 pub(crate) mod view;
 
+use geoinfer::vocabulary;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
@@ -22,6 +23,16 @@ pub(crate) struct RowForm {
     pub(crate) keys: Vec<Key>,
 }
 
+impl RowForm {
+    /// The key under which a row of this kind has its name or its words.
+    pub(crate) fn name_key(&self) -> Option<&str> {
+        let has_name = self.keys.iter().find(|key| key.name == vocabulary::NAME);
+        let is_words = |key: &&Key| key.value == Kind::Text && key.weight == Weight::Needed;
+        let key = has_name.or_else(|| self.keys.iter().find(is_words));
+        key.map(|key| key.name.as_str())
+    }
+}
+
 /// A key of a row, or of an object in it.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Key {
@@ -36,6 +47,15 @@ pub(crate) struct Key {
     pub(crate) words: Vec<String>,
     /// The keys of an object.
     pub(crate) parts: Vec<Key>,
+    /// What a date may be.
+    pub(crate) date: Option<TypedDateForm>,
+}
+
+/// What a key of dates takes: whether one day or minute and no period, and whether minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub(crate) struct TypedDateForm {
+    pub(crate) is_one: bool,
+    pub(crate) has_minutes: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -3,6 +3,9 @@
 use serde::Deserialize;
 use serde_json::Value as Json;
 
+use crate::forms::Forms;
+use crate::store::json::FileRow;
+
 /// A row that has an id.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(crate) struct CaseRow {
@@ -21,6 +24,20 @@ pub(crate) struct Rows(pub(crate) Vec<CaseRow>);
 impl Rows {
     pub(crate) fn parse(rows: &Json) -> Self {
         Self(serde_json::from_value(rows.clone()).unwrap_or_default())
+    }
+
+    /// Adds rows of a file, each with its line, that are not among these and can be meant: those with an id.
+    pub(crate) fn add(&mut self, rows: Vec<(FileRow, usize)>, forms: &Forms, file: &str) {
+        for (FileRow { kind, keys }, line) in rows {
+            let text = |key: &str| keys.get(key).and_then(Json::as_str);
+            let (Some(id), Some(form)) = (text("id"), forms.get(&kind)) else { continue };
+            if self.get(id).is_some() || form.declares.is_none() {
+                continue;
+            }
+            let (id, file) = (id.to_owned(), file.to_owned());
+            let words = form.name_key().and_then(text).unwrap_or(&id).to_owned();
+            self.0.push(CaseRow { id, kind, words, file, line });
+        }
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&CaseRow> {

@@ -4,7 +4,7 @@ use geoinfer::diagnostic::visible;
 use geoinfer::vocabulary;
 
 use crate::forms::names::Rows;
-use crate::forms::{Forms, Key, Kind, NOTE, RowForm, Weight};
+use crate::forms::{Forms, Key, Kind, NOTE, RowForm, TypedDateForm, Weight};
 use crate::http::Fields;
 
 /// A field of a form.
@@ -23,6 +23,21 @@ pub(crate) struct FieldView {
     pub(crate) input: Input,
     /// What was typed; of a list, with one more that is empty.
     pub(crate) values: Vec<String>,
+    /// What a date may be.
+    pub(crate) date: Option<TypedDateForm>,
+    /// What the date means that was typed, or what is wrong with it.
+    pub(crate) meaning: Option<Result<String, String>>,
+    /// Statements that can be chosen, those that are proposed first.
+    pub(crate) choices: Vec<StatementChoice>,
+}
+
+/// A statement that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StatementChoice {
+    pub(crate) id: String,
+    pub(crate) words: String,
+    /// Why it is proposed: a piece of a page, or nothing.
+    pub(crate) passages: String,
 }
 
 /// How a value is typed.
@@ -112,6 +127,30 @@ fn field(key: &Key, name: &str, fields: &Fields) -> FieldView {
         is_list: key.is_list,
         input,
         values,
+        date: key.date,
+        meaning: None,
+        choices: Vec::new(),
+    }
+}
+
+impl BlockView {
+    /// All fields in which a date is typed.
+    pub(crate) fn dates(&mut self) -> impl Iterator<Item = &mut FieldView> {
+        let fields = self.first.iter_mut().chain(&mut self.further);
+        fields.flat_map(FieldView::with_parts).filter(|field| field.date.is_some())
+    }
+}
+
+impl FieldView {
+    /// The field, or those of its objects.
+    fn with_parts(&mut self) -> Vec<&mut Self> {
+        match &self.input {
+            Input::Objects(_) => {
+                let Input::Objects(objects) = &mut self.input else { return Vec::new() };
+                objects.iter_mut().flatten().collect()
+            }
+            _ => vec![self],
+        }
     }
 }
 
@@ -148,6 +187,9 @@ fn objects(key: &Key, name: &str, fields: &Fields) -> Vec<Vec<FieldView>> {
     typed.into_iter().chain([Fields::default()]).enumerate().map(view).collect()
 }
 
+/// How many names a field offers.
+const MOST_OFFERED: usize = 500;
+
 fn list_anchor(kinds: &[String]) -> String {
     format!("names-{}", kinds.join("-"))
 }
@@ -161,7 +203,9 @@ pub(crate) fn name_lists(forms: &Forms, shown: &[&RowForm], rows: &Rows) -> Vec<
         if key.value != Kind::Id || lists.iter().any(|list| list.anchor == anchor) {
             continue;
         }
-        let names = rows.of(&key.words).map(|row| {
+        // A browser does not look through thousands; any other is typed, and the last ones are mostly meant.
+        let most = rows.of(&key.words).count().saturating_sub(MOST_OFFERED);
+        let names = rows.of(&key.words).skip(most).map(|row| {
             // Statements are known by their ids, which say nothing else.
             let form = forms.get(&row.kind);
             let is_said =

@@ -9,9 +9,10 @@ use serde_json::Value as Json;
 use crate::forms::names::CaseRow;
 use crate::forms::{Forms, Key, Kind, Weight};
 use crate::http::{Asked, Reply};
+use crate::keep::CaseQuestion;
 use crate::live::CaseNow;
 use crate::pages::cases::{without, without_query};
-use crate::pages::{Desk, Frame, encoded, shown};
+use crate::pages::{Desk, Frame, encoded, is_own, piece, shown};
 
 /// A page with an answer of another command.
 #[derive(Template)]
@@ -103,9 +104,8 @@ impl Desk {
     pub(super) fn why(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let (file, of) = (asked.fields.get("file"), asked.fields.get("of"));
         let is_full = asked.fields.has("full");
-        let mut command = vec!["why", "--format=html"];
-        command.extend(is_full.then_some("--full"));
-        let (answer, told) = parts(self.asker.ask(&command, &[of, file], "").answer());
+        let question = CaseQuestion::Why { of: of.to_owned(), full: is_full };
+        let (answer, told) = parts(piece(self.told(file, &question)));
         let query = format!("file={}&of={}", encoded(file), encoded(of));
         let other = if is_full {
             ("The lines that decide it".to_owned(), format!("/why?{query}"))
@@ -125,15 +125,14 @@ impl Desk {
     /// Whose absence would change the most.
     pub(super) fn linchpins(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let (file, of) = (asked.fields.get("file"), asked.fields.get("of"));
-        let only = format!("--of={of}");
-        let mut command = vec!["linchpins", "--format=html"];
-        command.extend((!of.is_empty()).then_some(only.as_str()));
-        let (answer, told) = parts(self.asker.ask(&command, &[file], "").answer());
+        let only = (!of.is_empty()).then(|| of.to_owned());
+        let key = ("linchpins", file.to_owned(), vec![of.to_owned()]);
+        let found = self.searched(key, case, &CaseQuestion::Linchpins { of: only });
+        let html = |found: &Json| found["html"].as_str().unwrap_or_default().to_owned();
+        let (answer, told) = parts(found.as_ref().map(|found| html(found)).map_err(String::clone));
+        let found = found.unwrap_or_default();
         let query = encoded(file);
-        let mut only_json = vec!["linchpins", "--format=json"];
-        only_json.extend((!of.is_empty()).then_some(only.as_str()));
-        let found = self.asker.ask(&only_json, &[file], "").json().unwrap_or_default();
-        let all = found["linchpins"].as_array().into_iter().flatten();
+        let all = found["found"]["linchpins"].as_array().into_iter().flatten();
         let mut links: Vec<_> = all.filter_map(|it| switch(file, it)).take(MOST_SWITCHES).collect();
         links.push(("Choose others to switch off".to_owned(), format!("/what-if?file={query}")));
         if !of.is_empty() {
@@ -151,10 +150,7 @@ impl Desk {
         let (answer, told) = if chosen.is_empty() {
             (String::new(), String::new())
         } else {
-            let without: Vec<String> = chosen.iter().map(|id| format!("--without={id}")).collect();
-            let mut command = vec!["what-if", "--format=html"];
-            command.extend(without.iter().map(String::as_str));
-            parts(self.asker.ask(&command, &[file], "").answer())
+            parts(piece(self.told(file, &CaseQuestion::WhatIf { without: chosen.clone() })))
         };
         let (forms, rows) = match self.material(file, case) {
             Ok(material) => material,
@@ -170,10 +166,15 @@ impl Desk {
             let is_in = |row: &&CaseRow| {
                 forms.get(&row.kind).is_some_and(|form| form.sheet.as_deref() == Some(sheet))
             };
-            rows.0.iter().filter(is_in).map(choice).collect()
+            let (chosen, others): (Vec<Choice>, Vec<Choice>) =
+                rows.0.iter().filter(is_in).map(choice).partition(|choice| choice.is_chosen);
+            let left = MOST_CHOICES.saturating_sub(chosen.len());
+            let mut choices = chosen;
+            choices.extend(others.into_iter().take(left));
+            choices
         };
         let [said, _, who, _] = vocabulary::SHEETS;
-        let own = |choice: &Choice| rows.get(&choice.id).is_some_and(|row| row.file == file);
+        let own = |choice: &Choice| rows.get(&choice.id).is_some_and(|row| is_own(row, file));
         let mut speakers = in_sheet(who.0);
         speakers.retain(|speaker| own(speaker) || speaker.is_chosen);
         let groups = vec![
@@ -201,7 +202,8 @@ impl Desk {
         let [said, claims, ..] = vocabulary::SHEETS;
         let is_told = sheet == Some(said.0) || sheet == Some(claims.0);
         let answer = if is_told {
-            parts(self.asker.ask(&["why", "--format=html"], &[id, file], "").answer()).0
+            let question = CaseQuestion::Why { of: id.to_owned(), full: false };
+            parts(piece(self.told(file, &question))).0
         } else {
             String::new()
         };
@@ -217,7 +219,7 @@ impl Desk {
             kind: row.kind.replace('_', " "),
             words: visible(&row.words),
             place: format!("{}, line {}", visible(&row.file), row.line),
-            is_own: row.file == file,
+            is_own: is_own(row, file),
             id_query: format!("id={}&kind={}", encoded(id), encoded(&row.kind)),
             answer,
             is_said: sheet == Some(said.0) || sheet == Some(vocabulary::SHEETS[2].0),
@@ -263,7 +265,8 @@ impl Desk {
     /// Reports that may be copies, with the forms in which that is noted.
     pub(super) fn copies(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let file = asked.fields.get("file");
-        let found = self.asker.ask(&["copies", "--format=json"], &[file], "").json();
+        let key = ("copies", file.to_owned(), Vec::new());
+        let found = self.searched(key, case, &CaseQuestion::Copies { changed: None });
         let found = found.and_then(|found| Ok((found, self.material(file, case)?)));
         let (found, (forms, rows)) = match found {
             Ok(found) => found,
@@ -278,7 +281,7 @@ impl Desk {
                 (visible(id), words)
             };
             let link = |more: Option<String>| {
-                let row = rows.get(text("copy")).filter(|row| row.file == file)?;
+                let row = rows.get(text("copy")).filter(|row| is_own(row, file))?;
                 let (file, kind, id) = (encoded(file), encoded(&row.kind), encoded(&row.id));
                 Some(format!("/edit?file={file}&kind={kind}&id={id}{}", more?))
             };
@@ -335,6 +338,8 @@ fn statement_key(forms: &Forms, kind: &str) -> Option<String> {
     statements.find_map(|form| form.keys.iter().find(is_about)).map(|key| key.name.clone())
 }
 
+/// How many statements can be ticked; any other is typed by its id.
+const MOST_CHOICES: usize = 200;
 /// How many linchpins can be switched off from their list.
 const MOST_SWITCHES: usize = 30;
 

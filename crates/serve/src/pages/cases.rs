@@ -9,9 +9,11 @@ use serde_json::{Value as Json, json};
 
 use crate::answers::MOST_AT_ONCE;
 use crate::http::{Asked, Reply};
+use crate::keep::CaseQuestion;
 use crate::live::CaseNow;
-use crate::pages::{Desk, Frame, encoded, shown};
+use crate::pages::{Desk, Frame, encoded, links, piece, shown};
 use crate::store::{Refused, print};
+use crate::workers::Lane;
 
 #[derive(Template)]
 #[template(path = "cases.html")]
@@ -53,6 +55,14 @@ struct CasePage<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "list.html")]
+struct StatementsPage {
+    frame: Frame,
+    /// A piece of a page, whose maker has escaped what is in it.
+    list: String,
+}
+
+#[derive(Template)]
 #[template(path = "news.html")]
 struct NewsPiece {
     frame: Frame,
@@ -77,7 +87,7 @@ impl Desk {
     }
 
     fn line(&self, file: &str, case: &CaseNow) -> CaseLine {
-        let listed = self.asked("listed", (file, case), &[]).unwrap_or_default();
+        let listed = self.asked("listed", (file, case)).unwrap_or_default();
         let text = |value: &Json| value.as_str().unwrap_or_default().to_owned();
         let status = |it: &Json| StatusCount {
             status: text(&it["status"]),
@@ -105,12 +115,14 @@ impl Desk {
     pub(super) fn case(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let without = without(asked);
         let file = asked.fields.get("file");
-        let (page, told) = match self.asked("page", (file, case), &without) {
+        let date = date(asked);
+        let (page, told) = match self.page((file, case), &without, date) {
             Ok(page) => (page, String::new()),
             Err(told) => (std::sync::Arc::default(), told),
         };
         let body = page["body"].as_str().unwrap_or_default();
-        let query = format!("{}{}", encoded(file), without_query(&without));
+        let dated = date.map_or(String::new(), |date| format!("&date={date}"));
+        let query = format!("{}{}{dated}", encoded(file), without_query(&without));
         let style = format!("/page.css?file={query}&print={}", &print(&own_style(&page))[..16]);
         let frame = self.frame("", Some((asked, case)));
         let without = without.iter().map(|id| visible(id)).collect();
@@ -119,8 +131,24 @@ impl Desk {
 
     /// The style of a page that no other page has: what is seen on which date.
     pub(super) fn page_style(&self, asked: &Asked, case: &CaseNow) -> Reply {
-        let page = self.asked("page", (asked.fields.get("file"), case), &without(asked));
+        let file = asked.fields.get("file");
+        let page = self.page((file, case), &without(asked), date(asked));
         Reply::Piece("text/css", page.map(|page| own_style(&page)).unwrap_or_default())
+    }
+
+    /// The statements that have no room on the page of a long case.
+    pub(super) fn statements(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let file = asked.fields.get("file");
+        let (without, from) = (without(asked), asked.fields.get("from").parse().unwrap_or(0));
+        let links = links(file, &without);
+        let question = CaseQuestion::Statements { links, without, date: date(asked), from };
+        match piece(self.workers.ask(file, Lane::Pages, &question)) {
+            Ok(list) => {
+                let frame = self.frame("Statements", Some((asked, case)));
+                shown(&StatementsPage { frame, list })
+            }
+            Err(told) => self.fault_of(asked, case, "They cannot be listed.", &told),
+        }
     }
 
     /// What moved last, for a page that shows something else.
@@ -173,6 +201,11 @@ impl Desk {
             std::thread::sleep(std::time::Duration::from_millis(50));
         }
     }
+}
+
+/// The day or minute as of which a case is to be shown, by its number.
+fn date(asked: &Asked) -> Option<i64> {
+    asked.fields.get("date").parse().ok()
 }
 
 /// What is supposed never to have been said, in order.

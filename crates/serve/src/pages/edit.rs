@@ -11,8 +11,9 @@ use crate::forms::{Forms, RowForm};
 use crate::http::{Asked, Fields, Reply};
 use crate::live::CaseNow;
 use crate::pages::articles::{article_text, articles};
+use crate::pages::rests::{RootProposal, offer};
 use crate::pages::{Desk, Frame, encoded, shown};
-use crate::store::{json::file_row, read};
+use crate::store::notes::Notes;
 
 #[derive(Template)]
 #[template(path = "kinds.html")]
@@ -61,6 +62,8 @@ pub(super) struct Said {
     pub(super) preview: String,
     /// The lines that the file would get.
     pub(super) lines: Vec<String>,
+    /// On what the statement may rest.
+    pub(super) roots: Vec<RootProposal>,
     /// The lines that others took away and added meanwhile.
     pub(super) meanwhile: Option<(Vec<String>, Vec<String>)>,
 }
@@ -71,7 +74,7 @@ pub(super) struct Material<'m> {
     pub(super) rows: &'m Rows,
     pub(super) form: &'m RowForm,
     pub(super) fields: &'m Fields,
-    pub(super) text: &'m str,
+    pub(super) notes: &'m Notes,
 }
 
 impl Desk {
@@ -83,12 +86,12 @@ impl Desk {
             Err(told) => return self.fault_of(asked, case, "This case is not in order.", &told),
         };
         let Some(form) = forms.get(kind) else { return self.kinds(asked, case, &forms) };
-        let text = match read(file) {
-            Ok(text) => text,
+        let notes = match self.notes(file) {
+            Ok(notes) => notes,
             Err(why) => return self.fault_of(asked, case, "The file cannot be read.", &why),
         };
         let material =
-            Material { forms: &forms, rows: &rows, form, fields: &asked.fields, text: &text };
+            Material { forms: &forms, rows: &rows, form, fields: &asked.fields, notes: &notes };
         let said = Said::default();
         let first = vec![block(form, "k", &asked.fields, true)];
         shown(&self.form_page((asked, case), &material, None, first, said))
@@ -120,12 +123,12 @@ impl Desk {
     pub(super) fn edit(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let (file, kind, id) =
             (asked.fields.get("file"), asked.fields.get("kind"), asked.fields.get("id"));
-        let made = self.material(file, case).and_then(|material| Ok((material, read(file)?)));
-        let ((forms, rows), text) = match made {
+        let made = self.material(file, case).and_then(|made| Ok((made, self.notes(file)?)));
+        let ((forms, rows), notes) = match made {
             Ok(made) => made,
             Err(told) => return self.fault_of(asked, case, "This case is not in order.", &told),
         };
-        let (Some(form), Some(row)) = (forms.get(kind), file_row(&text, kind, id)) else {
+        let (Some(form), Some(row)) = (forms.get(kind), notes.row(kind, id)) else {
             let why = "No row of this file has that id; it may stand in a file that is included.";
             return self.fault_of(asked, case, why, "");
         };
@@ -134,8 +137,9 @@ impl Desk {
         let proposed = asked.fields.0.iter().filter(|(name, _)| name.starts_with("k."));
         fields.0.extend(proposed.cloned());
         let form = &without_keys(form, &kept);
-        let material = Material { forms: &forms, rows: &rows, form, fields: &fields, text: &text };
-        let said = Said::default();
+        let material =
+            Material { forms: &forms, rows: &rows, form, fields: &fields, notes: &notes };
+        let said = Said { roots: self.roots_of(file, (id, &fields), None), ..Said::default() };
         let first = vec![block(form, "k", &fields, true)];
         shown(&self.form_page((asked, case), &material, Some(id), first, said))
     }
@@ -146,11 +150,15 @@ impl Desk {
         (asked, case): (&Asked, &CaseNow),
         material: &Material<'_>,
         id: Option<&str>,
-        blocks: Vec<BlockView>,
+        mut blocks: Vec<BlockView>,
         said: Said,
     ) -> FormPage {
         let file = asked.fields.get("file");
-        let Material { forms, rows, form, text, .. } = *material;
+        self.explain_dates(file, &mut blocks);
+        if let Some(first) = blocks.first_mut() {
+            offer(first, (material.forms, material.rows), id, &said.roots);
+        }
+        let Material { forms, rows, form, notes, .. } = *material;
         let of_blocks = blocks.iter().filter_map(|block| forms.get(&block.kind));
         let lists = name_lists(forms, &of_blocks.collect::<Vec<_>>(), rows);
         let title = match id {
@@ -167,7 +175,7 @@ impl Desk {
             id: id.map(str::to_owned),
             new_id: asked.fields.get("new-id").to_owned(),
             declares: form.declares.is_some(),
-            print: self.store.print(text),
+            print: self.store.print(&notes.text()),
             blocks,
             lists,
             articles,

@@ -3,13 +3,17 @@
 mod articles;
 mod ask;
 mod cases;
+mod dates;
 mod edit;
+mod mend;
 mod picture;
+mod rests;
 mod save;
 mod share;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use askama::Template;
 use geoinfer::cli::extension::{Console, Stop};
@@ -21,17 +25,23 @@ use serde_json::Value as Json;
 
 use crate::answers::Asker;
 use crate::forms::Forms;
-use crate::forms::names::Rows;
+use crate::forms::names::{CaseRow, Rows};
 use crate::http::{Asked, Reply};
+use crate::keep::{CaseQuestion, LinkQuery, ToldMistake};
 use crate::live::{CaseNow, Live};
 use crate::options::Settings;
 use crate::store::Store;
+use crate::store::json::readable_rows;
+use crate::store::notes::{Notes, is_of_tables};
+use crate::store::tables::{Tables, bytes_of};
+use crate::workers::{Lane, Unanswered, Workers};
 
 /// What answers requests.
 pub(crate) struct Desk {
     pub(crate) live: Arc<Live>,
     settings: Arc<Settings>,
     asker: Asker,
+    workers: Workers,
     store: Store,
     /// Answers that are still true: each with the version of its case.
     kept: Mutex<BTreeMap<Question, (u64, Arc<Json>)>>,
@@ -40,6 +50,10 @@ pub(crate) struct Desk {
 /// What was asked, of which file, and what is supposed unsaid.
 type Question = (&'static str, String, Vec<String>);
 
+/// How often tables are read until they stay the same for a moment.
+const MOST_READINGS: usize = 5;
+/// How many lines with mistakes are offered to be mended.
+const MOST_TO_MEND: usize = 20;
 /// How many answers are kept.
 const MOST_KEPT: usize = 200;
 
@@ -73,6 +87,8 @@ struct CaseFrame {
     why_not: &'static str,
     news: Option<String>,
     mistake: Option<String>,
+    /// The lines of its file that can be mended here, each with what is wrong.
+    mend: Vec<(usize, String)>,
     gone: bool,
     stands: bool,
     version: u64,
@@ -118,7 +134,8 @@ impl Desk {
         }
         let live = Live::start(settings);
         let (settings, kept) = (Arc::clone(settings), Mutex::default());
-        Ok(Self { live, settings, asker, store: Store::default(), kept })
+        let workers = Workers::new(Arc::clone(&settings));
+        Ok(Self { live, settings, asker, workers, store: Store::default(), kept })
     }
 
     /// Answers a request that is ours.
@@ -147,6 +164,7 @@ impl Desk {
     fn about(&self, asked: &Asked, case: &CaseNow) -> Reply {
         match asked.path.as_str() {
             "/case" => self.case(asked, case),
+            "/statements" => self.statements(asked, case),
             "/page.css" => self.page_style(asked, case),
             "/news" => self.news(asked, case),
             "/why" => self.why(asked, case),
@@ -159,6 +177,8 @@ impl Desk {
             "/edit" => self.edit(asked, case),
             "/articles" => self.articles(asked, case),
             "/article" => self.article(asked),
+            "/date" => self.date(asked),
+            "/mend" => self.mend(asked, case),
             "/share" => self.share(asked, case),
             _ => match asked.path.strip_prefix("/share/") {
                 Some(what) => self.file_to_share(what, asked, case),
@@ -183,6 +203,7 @@ impl Desk {
             "/save" => self.save(asked, &case),
             "/remove" => self.remove(asked, &case),
             "/undo" => self.undo(asked, &case),
+            "/mend" => self.save_lines(asked, &case),
             "/articles" => self.keep_article(asked, &case),
             "/accepted" => self.accept(asked, &case),
             _ => self.fault(StatusCode::NOT_FOUND, "There is nothing to change there.", ""),
@@ -211,6 +232,11 @@ impl Desk {
                 why_not,
                 news: now.news.clone(),
                 mistake: now.mistake.clone(),
+                mend: if why_not.is_empty() && now.mistake.is_some() && !is_of_tables(file) {
+                    self.lines_to_mend(file)
+                } else {
+                    Vec::new()
+                },
                 gone: now.gone,
                 stands: now.stands,
                 version: now.version,
@@ -226,30 +252,81 @@ impl Desk {
         Frame { title, case, read_only, trouble: trouble.filter(|text| !text.trim().is_empty()) }
     }
 
-    /// An answer about a case, made once for each of its versions.
+    /// What a case is noted in, to be edited.
+    ///
+    /// # Errors
+    /// Why it cannot be, in words.
+    fn notes(&self, file: &str) -> Result<Notes, String> {
+        if !is_of_tables(file) {
+            return Notes::of_json(file);
+        }
+        for _ in 0..MOST_READINGS {
+            let bytes = bytes_of(file)?;
+            let places = self.told(file, &CaseQuestion::Tables)?;
+            // What was asked in between is about these tables if they are the same afterwards.
+            if bytes_of(file)? == bytes {
+                let places = serde_json::from_value(places).map_err(|error| error.to_string())?;
+                return Ok(Notes::Tables(Box::new(Tables::new(&bytes, places)?)));
+            }
+        }
+        Err("the tables are being changed by somebody else; try again".to_owned())
+    }
+
+    fn lines_to_mend(&self, file: &str) -> Vec<(usize, String)> {
+        let own = |mistake: ToldMistake| {
+            let line = mistake.line.filter(|_| mistake.file.as_deref() == Some(file))?;
+            Some((line, mistake.message))
+        };
+        self.mistakes(file).into_iter().filter_map(own).take(MOST_TO_MEND).collect()
+    }
+
+    /// An answer about a case, made once for each of its versions. While its files are not in order, it is the
+    /// one of before.
     fn asked(
         &self,
         question: &'static str,
         (file, case): (&str, &CaseNow),
-        without: &[String],
     ) -> Result<Arc<Json>, String> {
-        let key = (question, file.to_owned(), without.to_vec());
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((version, answer)) = kept.get(&key)
+        let key = (question, file.to_owned(), Vec::new());
+        self.once(key, case, || match question {
+            "rows" => Ok(self.told(file, &CaseQuestion::Rows)?),
+            "forms" => Ok(self.told(file, &CaseQuestion::Forms)?),
+            other => self.asker.ask(&["serve-answer", other], &[file], "").json(),
+        })
+    }
+
+    /// The page of a case as of one of its dates, the last unless another is asked for; with what is supposed
+    /// never to have been said.
+    fn page(
+        &self,
+        (file, case): (&str, &CaseNow),
+        without: &[String],
+        date: Option<i64>,
+    ) -> Result<Arc<Json>, String> {
+        let dated = date.map(|date| date.to_string());
+        let key = ("page", file.to_owned(), dated.into_iter().chain(without.to_vec()).collect());
+        let (links, without) = (Some(links(file, without)), without.to_vec());
+        let question = CaseQuestion::Page { links, without, date };
+        self.once(key, case, || Ok(self.workers.ask(file, Lane::Pages, &question)?))
+    }
+
+    fn once(
+        &self,
+        key: Question,
+        case: &CaseNow,
+        ask: impl FnOnce() -> Result<Json, String>,
+    ) -> Result<Arc<Json>, String> {
+        let kept = self.kept().get(&key).cloned();
+        if let Some((version, answer)) = &kept
             && *version == case.version
         {
             return Ok(Arc::clone(answer));
         }
-        drop(kept);
-        let links = format!("--links=file={}", encoded(file));
-        let mut command = vec!["serve-answer", question];
-        if question == "page" {
-            command.push(&links);
-        }
-        let without: Vec<String> = without.iter().map(|id| format!("--without={id}")).collect();
-        command.extend(without.iter().map(String::as_str));
-        let answer = Arc::new(self.asker.ask(&command, &[file], "").json()?);
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let answer = match ask() {
+            Ok(answer) => Arc::new(answer),
+            Err(told) => return kept.map(|(_, answer)| answer).ok_or(told),
+        };
+        let mut kept = self.kept();
         if kept.len() >= MOST_KEPT {
             kept.clear();
         }
@@ -257,27 +334,73 @@ impl Desk {
         Ok(answer)
     }
 
+    /// As [`once`](Self::once), by the worker of a case that searches.
+    fn searched(
+        &self,
+        key: Question,
+        case: &CaseNow,
+        question: &CaseQuestion,
+    ) -> Result<Arc<Json>, String> {
+        let file = key.1.clone();
+        self.once(key, case, || Ok(self.workers.ask(&file, Lane::Searches, question)?))
+    }
+
+    fn kept(&self) -> MutexGuard<'_, BTreeMap<Question, (u64, Arc<Json>)>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A piece of a page that answers this about a case, or what is wrong.
+    fn told(&self, file: &str, question: &CaseQuestion) -> Result<Json, Unanswered> {
+        self.workers.ask(file, Lane::Questions, question)
+    }
+
     /// What may be typed into a case, and which rows it has.
     ///
     /// # Errors
-    /// What is wrong with a case that is not in order: nobody knows then which names are new.
+    /// Why it cannot be asked.
     fn material(&self, file: &str, case: &CaseNow) -> Result<(Forms, Rows), String> {
-        let forms = self.asked("forms", (file, case), &[])?;
-        let rows = self.asked("rows", (file, case), &[])?;
-        Ok((Forms::parse(&forms), Rows::parse(&rows)))
+        let forms = Forms::parse(&*self.asked("forms", (file, case))?);
+        let rows = self.asked("rows", (file, case));
+        if case.mistake.is_none() {
+            return Ok((forms, Rows::parse(&*rows?)));
+        }
+        // Those of before, and those of the file as it is now, as far as they can be read.
+        let mut all = rows.map(|rows| Rows::parse(&rows)).unwrap_or_default();
+        let text = crate::store::read_text(file).unwrap_or_default();
+        all.add(readable_rows(&text), &forms, file);
+        Ok((forms, all))
     }
+}
+
+/// Whether a row stands in the file of this case, or in one of its tables, and not in a file that it includes.
+fn is_own(row: &CaseRow, file: &str) -> bool {
+    let of = Path::new(&row.file);
+    row.file == file
+        || (is_of_tables(file)
+            && of.extension().is_some_and(|it| it == "csv")
+            && of.parent() == Some(Path::new(file.trim_end_matches('/'))))
+}
+
+/// What the links of a page have in common.
+fn links(file: &str, without: &[String]) -> LinkQuery {
+    LinkQuery { file: format!("file={}", encoded(file)), supposed: cases::without_query(without) }
+}
+
+/// The piece of a page in an answer, or what is wrong.
+fn piece(answer: Result<Json, Unanswered>) -> Result<String, String> {
+    Ok(answer?["html"].as_str().unwrap_or_default().to_owned())
 }
 
 /// Why rows of a file cannot be typed here; nothing if they can.
 fn why_not_edited(file: &str, read_only: bool) -> &'static str {
-    let path = std::path::Path::new(file);
+    let path = Path::new(file);
     let is_json = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
-    match (read_only, is_json && !path.is_dir()) {
+    match (read_only, is_json || is_of_tables(file)) {
         (true, _) => "Nothing can be changed: the server was started with --read-only.",
         (false, true) => "",
         (false, false) => {
-            "This case is a book or a folder of tables: it is read here, and edited where it was \
-             made. What is saved there moves this page."
+            "This case is a book: it is read here, and edited in the program that made it. What is saved \
+             there moves this page."
         }
     }
 }

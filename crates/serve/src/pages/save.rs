@@ -2,22 +2,24 @@
 
 use askama::Template;
 use geoinfer::diagnostic::visible;
-use geoinfer::facts::spaced;
 use geoinfer::vocabulary;
 use hyper::StatusCode;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
 use crate::forms::names::compared;
 use crate::forms::row::{Coming, Reader, Typed, Unknown, fields_of};
 use crate::forms::view::{BlockView, block};
-use crate::forms::{Forms, Kind, RowForm};
+use crate::forms::{Forms, Key, Kind, RowForm, Weight};
 use crate::http::{Asked, Fields, Reply};
+use crate::keep::{CaseQuestion, ToldMistake};
 use crate::live::CaseNow;
 use crate::pages::ask::parts;
 use crate::pages::edit::{Material, Said, without_keys};
 use crate::pages::{Desk, Frame, encoded, shown, shown_with};
-use crate::store::json::{FileRow, file_row, with_changes, with_row, without_row};
-use crate::store::{Refused, read};
+use crate::store::json::FileRow;
+use crate::store::notes::Notes;
+use crate::store::{Changed, Refused};
+use crate::workers::Unanswered;
 
 /// How many new names a form can speak of.
 const MOST_NEW: usize = 20;
@@ -32,6 +34,8 @@ struct RemovePage {
     line: String,
     preview: String,
     told: String,
+    /// Whether the case would have a mistake that it does not have now.
+    is_worse: bool,
 }
 
 /// A row that is to be new because the form speaks of it by name.
@@ -46,8 +50,8 @@ struct NewRow {
 
 /// What a form comes to.
 struct Outcome {
-    /// The text that the file would have.
-    text: String,
+    /// What the files would say.
+    notes: Notes,
     /// The lines that would come, as they are written.
     lines: Vec<String>,
     /// The id of the row.
@@ -58,8 +62,8 @@ impl Desk {
     /// Tries what a form says, and saves it if that is wanted and it can be.
     pub(super) fn save(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let file = asked.fields.get("file");
-        let made = self.material(file, case).and_then(|material| Ok((material, read(file)?)));
-        let ((forms, rows), text) = match made {
+        let made = self.material(file, case).and_then(|made| Ok((made, self.notes(file)?)));
+        let ((forms, rows), notes) = match made {
             Ok(made) => made,
             Err(told) => return self.fault_of(asked, case, "Nothing was saved.", &told),
         };
@@ -67,7 +71,7 @@ impl Desk {
         let Some(form) = forms.get(asked.fields.get("kind")) else {
             return self.fault_of(asked, case, "No row is called so. Nothing was saved.", "");
         };
-        let row = id.map(|id| file_row(&text, &form.kind, id));
+        let row = id.map(|id| notes.row(&form.kind, id));
         let form = &match &row {
             Some(None) => {
                 let why = "The row is not in the file any more. Nothing was saved.";
@@ -77,13 +81,13 @@ impl Desk {
             None => form.clone(),
         };
         let material =
-            Material { forms: &forms, rows: &rows, form, fields: &asked.fields, text: &text };
+            Material { forms: &forms, rows: &rows, form, fields: &asked.fields, notes: &notes };
         let new = new_rows(&material);
         let blocks = blocks(&material, &new);
         let outcome = outcome(&material, id, &new);
         let said = match &outcome {
             Err(message) => Said { message: message.clone(), ..Said::default() },
-            Ok(outcome) => match self.tried(asked, &text, outcome) {
+            Ok(outcome) => match self.tried(asked, form, &notes, outcome) {
                 Ok(reply) => return reply,
                 Err(said) => *said,
             },
@@ -97,60 +101,93 @@ impl Desk {
     }
 
     /// Tries what a form comes to: where to go on once it is saved, or what to say.
-    fn tried(&self, asked: &Asked, text: &str, outcome: &Outcome) -> Result<Reply, Box<Said>> {
+    fn tried(
+        &self,
+        asked: &Asked,
+        form: &RowForm,
+        notes: &Notes,
+        outcome: &Outcome,
+    ) -> Result<Reply, Box<Said>> {
         let (file, wanted) = (asked.fields.get("file"), asked.fields.get("do"));
         let lines = outcome.lines.clone();
         if wanted == "more" {
             return Err(Box::default());
         }
-        if outcome.text == text {
+        let changed = outcome.notes.changed(notes);
+        if changed.is_empty() {
             return Err(said("This changes nothing."));
         }
-        let print = asked.fields.get("print");
-        if print != self.store.print(text) {
-            let meanwhile = Some(self.store.since(print, text).unwrap_or_default());
+        let (print, text) = (asked.fields.get("print"), notes.text());
+        if print != self.store.print(&text) {
+            let meanwhile = Some(self.store.since(print, &text).unwrap_or_default());
             return Err(Box::new(Said { lines, meanwhile, ..*said(BETWEEN) }));
         }
-        let (preview, told) = parts(self.moves(file, &outcome.text));
-        if wanted == "preview" || !told.is_empty() {
-            let message = if told.is_empty() { "" } else { NOT_IN_ORDER };
-            return Err(Box::new(Said { told, preview, lines, ..*said(message) }));
+        let moves = self.moves(file, &changed);
+        let is_worse = moves.as_ref().is_err_and(|wrong| self.adds_mistakes(file, wrong));
+        let (preview, told) = parts(moves.map_err(String::from));
+        if wanted == "preview" || is_worse {
+            let message = match (told.is_empty(), is_worse) {
+                (true, _) => "",
+                (false, true) => NOT_IN_ORDER,
+                (false, false) => WRONG_ELSEWHERE,
+            };
+            let of = (outcome.id.as_str(), &asked.fields);
+            let roots = if is_worse { Vec::new() } else { self.roots_of(file, of, Some(&changed)) };
+            return Err(Box::new(Said { told, preview, lines, roots, ..*said(message) }));
         }
         let what = match asked.fields.get("id") {
             "" => format!("added {}", outcome.id),
             id => format!("edited {id}"),
         };
-        match self.store.change(file, what, text.to_owned(), outcome.text.clone()) {
-            Ok(()) => Ok(Reply::Go(go_on(asked))),
+        let files = match outcome.notes.files(notes) {
+            Ok(files) => files,
+            Err(told) => return Err(Box::new(Said { told, ..*said("Nothing was saved.") })),
+        };
+        match self.store.change(file, what, files) {
+            Ok(()) => Ok(Reply::Go(go_on(asked, form))),
             Err(Refused::Changed) => Err(said(JUST_NOW)),
             Err(Refused::Lost(told)) => Err(Box::new(Said { told, ..*said("Nothing was saved.") })),
         }
     }
 
-    /// What would move if the file said this: a piece of a page.
-    fn moves(&self, file: &str, text: &str) -> Result<String, String> {
-        let moves = self.asker.ask(&["serve-answer", "moves"], &[file], text).json()?;
-        Ok(moves["html"].as_str().unwrap_or_default().to_owned())
+    /// What would move if files said this: a piece of a page.
+    fn moves(&self, file: &str, changed: &Changed) -> Result<String, Unanswered> {
+        let told = self.told(file, &CaseQuestion::Moves { changed: changed.clone() })?;
+        Ok(told["html"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Whether these are more mistakes than the case has now: one that is elsewhere keeps nobody from noting
+    /// what was said.
+    fn adds_mistakes(&self, file: &str, wrong: &Unanswered) -> bool {
+        let now = self.told(file, &CaseQuestion::Trouble).err();
+        let mut now = now.map(|now| now.mistakes).unwrap_or_default();
+        let mut is_new = |mistake: &ToldMistake| {
+            let same = |it: &ToldMistake| it.code == mistake.code && it.message == mistake.message;
+            let known = now.iter().position(same);
+            known.map(|at| now.swap_remove(at)).is_none()
+        };
+        wrong.mistakes.is_empty() || wrong.mistakes.iter().any(&mut is_new)
     }
 
     /// Takes a row away: first shows what that would move.
     pub(super) fn remove(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let (file, kind, id) =
             (asked.fields.get("file"), asked.fields.get("kind"), asked.fields.get("id"));
-        let text = match read(file) {
-            Ok(text) => text,
+        let notes = match self.notes(file) {
+            Ok(notes) => notes,
             Err(why) => return self.fault_of(asked, case, "Nothing was removed.", &why),
         };
-        let found = file_row(&text, kind, id).zip(without_row(&text, kind, id));
-        let Some((row, after)) = found else {
+        let mut after = notes.clone();
+        let Some(line) = after.remove(kind, id) else {
             return self.fault_of(asked, case, "No row of this file has that id.", "");
         };
-        let moves = self.moves(file, &after);
-        if moves.is_ok()
-            && asked.fields.get("do") == "save"
-            && asked.fields.get("print") == self.store.print(&text)
-        {
-            return match self.store.change(file, format!("removed {id}"), text, after) {
+        let print = self.store.print(&notes.text());
+        let moves = self.moves(file, &after.changed(&notes));
+        let is_worse = moves.as_ref().is_err_and(|wrong| self.adds_mistakes(file, wrong));
+        if !is_worse && asked.fields.get("do") == "save" && asked.fields.get("print") == print {
+            let files = after.files(&notes).map_err(Refused::Lost);
+            let what = format!("removed {id}");
+            return match files.and_then(|files| self.store.change(file, what, files)) {
                 Ok(()) => Reply::Go(format!("/case?file={}", encoded(file))),
                 Err(Refused::Changed) => {
                     self.fault_of(asked, case, "The file has changed. Nothing was removed.", "")
@@ -158,13 +195,14 @@ impl Desk {
                 Err(Refused::Lost(why)) => self.fault_of(asked, case, "Nothing was removed.", &why),
             };
         }
-        let (preview, told) = parts(moves);
+        let (preview, told) = parts(moves.map_err(String::from));
         shown(&RemovePage {
+            is_worse,
             frame: self.frame("Remove", Some((asked, case))),
             kind: kind.to_owned(),
             id: id.to_owned(),
-            print: self.store.print(&text),
-            line: visible(&spaced(&json!({ row.kind: row.keys }))),
+            print,
+            line: visible(&line),
             preview,
             told,
         })
@@ -187,6 +225,8 @@ impl Desk {
 const BETWEEN: &str = "The file has changed since this form was made. Nothing was saved; look at what came \
                        in between, and save again if yours still holds.";
 const NOT_IN_ORDER: &str = "The case would not be in order. Nothing was saved.";
+const WRONG_ELSEWHERE: &str =
+    "The case has mistakes, which stay; this adds none, and can be saved.";
 const JUST_NOW: &str = "The file changed in this very moment. Nothing was saved; save again.";
 
 fn said(message: &str) -> Box<Said> {
@@ -194,20 +234,28 @@ fn said(message: &str) -> Box<Said> {
 }
 
 /// Where to go on after a row was saved.
-fn go_on(asked: &Asked) -> String {
+fn go_on(asked: &Asked, form: &RowForm) -> String {
     let (file, kind) = (encoded(asked.fields.get("file")), encoded(asked.fields.get("kind")));
     if asked.fields.get("do") != "next" {
         return format!("/case?file={file}");
     }
     // The next statement is mostly from the same report.
     let mut to = format!("/add?file={file}&kind={kind}");
-    for key in [vocabulary::TEXT, vocabulary::CARRIER, vocabulary::URL, "on"] {
-        let name = format!("k.{key}");
+    for key in form.keys.iter().filter(|key| is_of_report(key)) {
+        let name = format!("k.{}", key.name);
         for value in asked.fields.all(&name).filter(|value| !value.is_empty()) {
             to.extend(["&", &name, "=", &encoded(value)]);
         }
     }
     to
+}
+
+/// Whether a key says of which report a statement is: its text and who carries it, and when it was made, which
+/// the rules ask of every statement.
+fn is_of_report(key: &Key) -> bool {
+    let of_report = [vocabulary::TEXT, vocabulary::CARRIER, vocabulary::URL];
+    of_report.contains(&key.name.as_str())
+        || (key.value == Kind::Date && key.weight == Weight::Needed)
 }
 
 /// The rows that the form speaks of by names that no row has yet, those that speak of others first.
@@ -248,24 +296,13 @@ fn new_rows(material: &Material<'_>) -> Vec<NewRow> {
 /// The fields of a new row, with its name where it was not typed again.
 fn named(form: &RowForm, row: &NewRow, fields: &Fields) -> Fields {
     let mut fields = fields.clone();
-    if let Some(key) = name_key(form) {
+    if let Some(key) = form.name_key() {
         let name = format!("{}.{key}", row.prefix);
         if !fields.has(&name) {
             fields.0.push((name, row.unknown.typed.clone()));
         }
     }
     fields
-}
-
-/// The key under which a row of this kind has its name or its words.
-fn name_key(form: &RowForm) -> Option<&str> {
-    let has_name = form.keys.iter().find(|key| key.name == vocabulary::NAME);
-    let words = || {
-        form.keys
-            .iter()
-            .find(|key| key.value == Kind::Text && key.weight == crate::forms::Weight::Needed)
-    };
-    has_name.or_else(words).map(|key| key.name.as_str())
 }
 
 fn blocks(material: &Material<'_>, new: &[NewRow]) -> Vec<BlockView> {
@@ -284,7 +321,7 @@ fn blocks(material: &Material<'_>, new: &[NewRow]) -> Vec<BlockView> {
 
 /// What the form comes to, or what is to be done first.
 fn outcome(material: &Material<'_>, id: Option<&str>, new: &[NewRow]) -> Result<Outcome, String> {
-    let Material { forms, rows, form, fields, text } = *material;
+    let Material { forms, rows, form, fields, notes } = *material;
     let asks: Vec<String> = new
         .iter()
         .filter(|row| !row.was_asked)
@@ -296,28 +333,24 @@ fn outcome(material: &Material<'_>, id: Option<&str>, new: &[NewRow]) -> Result<
     }
     let coming: Coming =
         new.iter().map(|row| (row.id.clone(), row.unknown.typed.clone())).collect();
-    let (mut text, mut lines) = (text.to_owned(), Vec::new());
+    let (mut notes, mut lines) = (notes.clone(), Vec::new());
     for row in new.iter().rev() {
         let form = forms.get(&row.kind).ok_or("Choose what it is.")?;
         let fields = named(form, row, fields);
         let typed = Reader { fields: &fields, rows, coming: &coming }.read(form, &row.prefix);
-        add(forms, &mut text, &mut lines, &row.kind, Some(row.id.clone()), typed)?;
+        add(forms, &mut notes, &mut lines, &row.kind, Some(row.id.clone()), typed)?;
     }
     let typed = Reader { fields, rows, coming: &coming }.read(form, "k");
     if let Some(id) = id {
         expect_all(&typed)?;
-        text = with_changes(&text, &form.kind, id, &typed.keys).ok_or(NO_PLACE)?;
-        let row = file_row(&text, &form.kind, id).ok_or(NO_PLACE)?;
-        lines.push(visible(&spaced(&json!({ row.kind: row.keys }))));
-        return Ok(Outcome { text, lines, id: id.to_owned() });
+        lines.push(visible(&notes.change((&form.kind, id), &typed.keys)?));
+        return Ok(Outcome { notes, lines, id: id.to_owned() });
     }
     let taken: Vec<String> = coming.into_iter().map(|(id, _)| id).collect();
     let own = own_id(material, &typed, &taken)?;
-    add(forms, &mut text, &mut lines, &form.kind, own.clone(), typed)?;
-    Ok(Outcome { text, lines, id: own.unwrap_or_else(|| form.kind.clone()) })
+    add(forms, &mut notes, &mut lines, &form.kind, own.clone(), typed)?;
+    Ok(Outcome { notes, lines, id: own.unwrap_or_else(|| form.kind.clone()) })
 }
-
-const NO_PLACE: &str = "This file has no list of facts to which a row can be added.";
 
 fn expect_all(typed: &Typed) -> Result<(), String> {
     if typed.missing.is_empty() {
@@ -327,10 +360,10 @@ fn expect_all(typed: &Typed) -> Result<(), String> {
     Err(format!("Still needed: {}.", names.join(", ")))
 }
 
-/// Adds a row to the text of a file.
+/// Adds a row to what is noted.
 fn add(
     forms: &Forms,
-    text: &mut String,
+    notes: &mut Notes,
     lines: &mut Vec<String>,
     kind: &str,
     id: Option<String>,
@@ -342,8 +375,7 @@ fn add(
     let given = typed.keys.into_iter().filter_map(|(key, value)| Some((key, value?)));
     keys.extend(given);
     let row = FileRow { kind: kind.to_owned(), keys };
-    *text = with_row(text, &row, &forms.beside(kind)).ok_or(NO_PLACE)?;
-    lines.push(visible(&spaced(&json!({ row.kind: row.keys }))));
+    lines.push(visible(&notes.add(&row, &forms.beside(kind))?));
     Ok(())
 }
 
@@ -369,7 +401,7 @@ fn own_id(
     if form.sheet.as_deref() == Some(said.0) {
         return Ok(Some(rows.next_id('s', taken)));
     }
-    let words = name_key(form).and_then(|name| {
+    let words = form.name_key().and_then(|name| {
         let (_, value) = typed.keys.iter().find(|(key, _)| key == name)?;
         value.as_ref()?.as_str()
     });

@@ -3,12 +3,15 @@
 use std::path::Path;
 
 use askama::Template;
+use geoinfer::diagnostic::visible;
 
 use crate::http::{Asked, Reply};
+use crate::keep::CaseQuestion;
 use crate::live::CaseNow;
 use crate::pages::cases::{without, without_query};
 use crate::pages::picture::svg;
 use crate::pages::{Desk, Frame, encoded, shown};
+use crate::workers::Lane;
 
 #[derive(Template)]
 #[template(path = "share.html")]
@@ -16,6 +19,8 @@ struct SharePage {
     frame: Frame,
     without: Vec<String>,
     query: String,
+    /// What files are called that are made of the case.
+    stem: String,
 }
 
 const BOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -23,15 +28,16 @@ const BOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 impl Desk {
     pub(super) fn share(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let without = without(asked);
-        let file = encoded(asked.fields.get("file"));
-        let query = format!("file={file}{}", without_query(&without));
-        shown(&SharePage { frame: self.frame("Share", Some((asked, case))), without, query })
+        let file = asked.fields.get("file");
+        let (query, stem) =
+            (format!("file={}{}", encoded(file), without_query(&without)), stem(file));
+        let frame = self.frame("Share", Some((asked, case)));
+        shown(&SharePage { frame, without, query, stem: visible(&stem) })
     }
 
     pub(super) fn file_to_share(&self, what: &str, asked: &Asked, case: &CaseNow) -> Reply {
         let file = asked.fields.get("file");
-        let stem = Path::new(file).file_stem().map(|stem| stem.to_string_lossy().into_owned());
-        let stem = stem.unwrap_or_else(|| "case".to_owned());
+        let stem = stem(file);
         let made = match what {
             "page.html" => self
                 .whole_page(file, &without(asked))
@@ -47,7 +53,7 @@ impl Desk {
                 })
             }
             "picture.svg" => {
-                let page = self.asked("page", (file, case), &without(asked));
+                let page = self.page((file, case), &without(asked), None);
                 let picture = page.map(|page| svg(page["body"].as_str().unwrap_or_default()));
                 picture.and_then(|picture| {
                     let picture = picture.ok_or("this case has no picture yet")?;
@@ -62,10 +68,8 @@ impl Desk {
 
     /// The page of `infer report`, which needs nothing else.
     fn whole_page(&self, file: &str, without: &[String]) -> Result<Vec<u8>, String> {
-        let without: Vec<String> = without.iter().map(|id| format!("--without={id}")).collect();
-        let mut command = vec!["serve-answer", "page"];
-        command.extend(without.iter().map(String::as_str));
-        let page = self.asker.ask(&command, &[file], "").json()?;
+        let question = CaseQuestion::Page { links: None, without: without.to_vec(), date: None };
+        let page = self.workers.ask(file, Lane::Pages, &question)?;
         Ok(page["html"].as_str().unwrap_or_default().as_bytes().to_vec())
     }
 
@@ -83,6 +87,12 @@ impl Desk {
         made?;
         book.map_err(|error| format!("the book cannot be read: {error}"))
     }
+}
+
+/// The name of a case's file without its ending.
+fn stem(file: &str) -> String {
+    let stem = Path::new(file).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    stem.unwrap_or_else(|| "case".to_owned())
 }
 
 const HTML: &str = "text/html; charset=utf-8";

@@ -50,6 +50,63 @@ fn find<'v, 'a>(rows: &'v Array<'a>, kind: &str, id: &str) -> Option<(usize, &'v
     })
 }
 
+/// The rows of a file that can be read, each with the number of its line: of a file that is no JSON, those
+/// that are whole in a line.
+pub(crate) fn readable_rows(text: &str) -> Vec<(FileRow, usize)> {
+    let whole = with_rows(text, |rows| {
+        let rows = rows.elements.iter().filter_map(|element| {
+            let range = element.range();
+            let row = row_of(text.get(range.start..range.end)?)?;
+            Some((row, line_at(text, range.start)))
+        });
+        Some(rows.collect())
+    });
+    whole.unwrap_or_else(|| {
+        let row = |(at, line): (usize, &str)| {
+            let line = line.trim().trim_start_matches(',').trim_end_matches(',');
+            Some((row_of(line)?, at + 1))
+        };
+        text.lines().enumerate().filter_map(row).collect()
+    })
+}
+
+fn row_of(written: &str) -> Option<FileRow> {
+    let mut row: Map<String, Json> = serde_json::from_str(written).ok()?;
+    row.retain(|_, value| value.is_object());
+    let (kind, keys) = row.into_iter().next()?;
+    let Json::Object(keys) = keys else { return None };
+    Some(FileRow { kind, keys })
+}
+
+/// The number of the line in which this byte stands.
+fn line_at(text: &str, at: usize) -> usize {
+    text[..at].matches('\n').count() + 1
+}
+
+/// The first and the last line of the row in which a line stands; of a file that is no JSON, the line alone.
+pub(crate) fn lines_of_row(text: &str, line: usize) -> (usize, usize) {
+    let row = with_rows(text, |rows| {
+        let lines = rows.elements.iter().map(|element| {
+            let range = element.range();
+            (line_at(text, range.start), line_at(text, range.end))
+        });
+        lines.into_iter().find(|(first, last)| (*first..=*last).contains(&line))
+    });
+    row.unwrap_or((line, line))
+}
+
+/// With other lines in place of these, from the first to the last; nothing if there are no such lines.
+pub(crate) fn with_lines(text: &str, (first, last): (usize, usize), typed: &str) -> Option<String> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let before = lines.get(..first.checked_sub(1)?)?;
+    let old = lines.get(first - 1..last).filter(|old| !old.is_empty())?;
+    let end = old.last().map_or("", |line| &line[line.trim_end_matches(['\r', '\n']).len()..]);
+    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let typed = typed.replace("\r\n", "\n");
+    let typed = typed.trim_end_matches('\n').replace('\n', newline);
+    Some([&before.concat(), &typed, end, &lines[last..].concat()].concat())
+}
+
 /// The row of this kind that declares this id.
 pub(crate) fn file_row(text: &str, kind: &str, id: &str) -> Option<FileRow> {
     let object = with_rows(text, |rows| {

@@ -1,13 +1,15 @@
 //! Facts files on the disk: read, changed by a row, and changed back.
 
 pub(crate) mod json;
+pub(crate) mod notes;
+pub(crate) mod tables;
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use data_encoding::HEXLOWER;
-use geoinfer::cli::extension::replace_unchanged;
+use geoinfer::cli::extension::{replace_files_unchanged, replace_unchanged};
 use geoinfer::diagnostic::Diagnostic;
 use hmac_sha256::Hash;
 
@@ -20,6 +22,11 @@ const MOST_LINES: usize = 20;
 /// A facts file that is edited here has at most so many bytes.
 const LARGEST: u64 = 32 << 20;
 
+pub(crate) use geoinfer::cli::extension::FileChange;
+
+/// Files with the texts that they would have.
+pub(crate) type Changed = BTreeMap<String, String>;
+
 /// The changes that were made here, the latest last.
 #[derive(Default)]
 pub(crate) struct Store {
@@ -31,11 +38,11 @@ pub(crate) struct Store {
 /// A change of a file.
 #[derive(Debug, Clone)]
 pub(crate) struct Change {
+    /// The case.
     pub(crate) file: String,
     /// In words: `added s4`.
     pub(crate) what: String,
-    before: String,
-    after: String,
+    files: Vec<FileChange>,
 }
 
 /// Why a file could not be changed.
@@ -61,17 +68,25 @@ pub(crate) fn print(text: &str) -> String {
     HEXLOWER.encode(&Hash::hash(text.as_bytes()))
 }
 
-/// The text of a facts file.
+/// What stands in a file that is edited here.
 ///
 /// # Errors
 /// Why it cannot be read, in words.
-pub(crate) fn read(file: &str) -> Result<String, String> {
+pub(crate) fn read_bytes(file: &str) -> Result<Vec<u8>, String> {
     let lost = |error: std::io::Error| format!("the file cannot be read: {error}");
     let kind = std::fs::metadata(file).map_err(lost)?;
     if !kind.is_file() || kind.len() > LARGEST {
         return Err("this is no file that can be edited here".to_owned());
     }
-    std::fs::read_to_string(file).map_err(lost)
+    std::fs::read(file).map_err(lost)
+}
+
+/// The text of a file of JSON.
+///
+/// # Errors
+/// Why it cannot be read, in words.
+pub(crate) fn read_text(file: &str) -> Result<String, String> {
+    String::from_utf8(read_bytes(file)?).map_err(|_| "the file is no UTF-8".to_owned())
 }
 
 impl Store {
@@ -105,20 +120,19 @@ impl Store {
         Some((missing(then, now), missing(now, then)))
     }
 
-    /// Gives a file another text if it still has this one, and remembers how to take that back.
+    /// Changes the files of a case if they still say what they did, and remembers how to take that back.
     pub(crate) fn change(
         &self,
         file: &str,
         what: String,
-        before: String,
-        after: String,
+        files: Vec<FileChange>,
     ) -> Result<(), Refused> {
         let mut changes = self.changes();
-        replace_unchanged(Path::new(file), Some(&before), &after)?;
+        replace_files_unchanged(files.clone())?;
         if changes.len() == MOST_UNDONE {
             changes.remove(0);
         }
-        changes.push(Change { file: file.to_owned(), what, before, after });
+        changes.push(Change { file: file.to_owned(), what, files });
         Ok(())
     }
 
@@ -137,8 +151,12 @@ impl Store {
     pub(crate) fn undo(&self, file: &str) -> Result<Option<String>, Refused> {
         let mut changes = self.changes();
         let Some(at) = changes.iter().rposition(|it| it.file == file) else { return Ok(None) };
-        let Change { what, before, after, .. } = changes[at].clone();
-        replace_unchanged(Path::new(file), Some(&after), &before)?;
+        let Change { what, files, .. } = changes[at].clone();
+        let back = |FileChange { path, before, after }| {
+            Some(FileChange { path, before: Some(after), after: before? })
+        };
+        // What is written last is taken back first.
+        replace_files_unchanged(files.into_iter().rev().filter_map(back).collect())?;
         changes.remove(at);
         Ok(Some(what))
     }

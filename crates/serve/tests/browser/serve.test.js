@@ -1,106 +1,14 @@
-// `infer serve` as an analyst has it: cases on a page, in a real browser.
-//
-// SERVE is the program, OUTPUT a folder for cases and screenshots, CHROMIUM the browser if it is not where
-// Debian puts it. What drives the browser is installed in tests/browser.
+// `infer serve` as an analyst has it: cases on a page, in a real browser. See support.js.
 
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
 
-const require = createRequire(resolve("tests/browser/package.json"));
-const { chromium } = require("playwright-core");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const output = resolve(process.env.OUTPUT ?? "target/tmp/serve");
-const program = resolve(process.env.SERVE ?? "target/debug/examples/serve");
-const screenshots = join(output, "screenshots");
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1200, height: 900 };
+import {
+  CASE, PHONE, board, expectAccessible, fill, mark, nov2024, press, query, save, screenshots, serve, visit,
+} from "./support.js";
 
-rmSync(output, { recursive: true, force: true });
-mkdirSync(screenshots, { recursive: true });
-
-const servers = [];
-
-/** A server on a new folder that `fill` has filled, with the address to open. */
-async function serve(name, fill, options = []) {
-  const folder = join(output, name);
-  mkdirSync(join(folder, "stories"), { recursive: true });
-  fill(join(folder, "stories"));
-  const child = spawn(program, ["serve", "stories/", ...options], { cwd: folder });
-  servers.push(child);
-  const address = await new Promise((done, fail) => {
-    let said = "";
-    child.stdout.on("data", (data) => {
-      said += data;
-      const found = said.match(/open (http:\S+)/);
-      if (found) done(found[1]);
-    });
-    child.on("exit", () => fail(new Error(`the server ended: ${said}`)));
-  });
-  return { folder: join(folder, "stories"), address, base: new URL(address).origin };
-}
-
-/** Saves a file as an editor does: beside it, and then in its place. */
-function save(file, text) {
-  writeFileSync(`${file}~`, text);
-  renameSync(`${file}~`, file);
-}
-
-/** What the program says of a case, but for the name of its file. */
-const board = (folder, name) =>
-  execFileSync(program, [`stories/${name}`], { cwd: join(folder, ".."), encoding: "utf8" })
-    .replaceAll(name, "story");
-
-let browser;
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
-});
-after(async () => {
-  await browser.close();
-  for (const server of servers) server.kill();
-});
-
-/** Opens a server in a browser of its own, and checks that no page complains or asks elsewhere. */
-async function visit(server, options, use) {
-  const context = await browser.newContext({ viewport: DESK, ...options });
-  const complaints = [];
-  const open = async () => {
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    page.on("console", (message) => {
-      if (!/status of 4(22|09)/.test(message.text())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
-    page.on("request", (request) => {
-      if (new URL(request.url()).origin !== server.base) complaints.push(`asked ${request.url()}`);
-    });
-    return page;
-  };
-  const page = await open();
-  await page.goto(server.address);
-  await use(page, open);
-  assert.deepEqual(complaints, []);
-  await context.close();
-}
-
-async function expectAccessible(page) {
-  // The policy forbids other scripts, so axe comes in as the debugger's.
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => globalThis.axe.run());
-  const serious = found.violations.filter((it) => /serious|critical/.test(it.impact));
-  const told = serious.map((it) => [it.id, it.nodes.slice(0, 3).map((node) => node.html)]);
-  assert.deepEqual(told, []);
-}
-
-const CASE = readFileSync("facts/nov2024.json", "utf8");
-const query = "file=stories/nov2024.json";
 const views = {
   cases: "/",
   case: `/case?${query}`,
@@ -118,14 +26,6 @@ const views = {
   accepted: `/accepted?${query}`,
   share: `/share?${query}`,
 };
-
-function nov2024(folder) {
-  cpSync("facts/background", join(folder, "background"), { recursive: true });
-  writeFileSync(join(folder, "nov2024.json"), CASE);
-  mkdirSync(join(folder, "articles"));
-  const said = "MOSCOW, 11 November. There was no conversation, Dmitry Peskov told reporters.\n";
-  writeFileSync(join(folder, "articles", "tass.txt"), said);
-}
 
 describe("every view", async () => {
   let server;
@@ -202,30 +102,6 @@ describe("every view", async () => {
       assert.equal(await page.locator("#case .statements li#s8").count(), 0);
     }));
 });
-
-/** Fills the field of this key, if it is there. */
-async function fill(page, values) {
-  for (const [key, value] of Object.entries(values)) {
-    const field = page.locator(`[name="${key}"]`).first();
-    if ((await field.evaluate((it) => it.tagName)) === "SELECT") await field.selectOption(value);
-    else await field.fill(value);
-  }
-}
-
-const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
-
-/** Marks these words in the text at the side, and takes them as a quote. */
-async function mark(page, words) {
-  const side = page.locator("#side-text");
-  await side.waitFor();
-  await page.waitForFunction((it) => document.getElementById("side-text").value.includes(it), words);
-  await side.evaluate((it, words) => {
-    it.focus();
-    const start = it.value.indexOf(words);
-    it.setSelectionRange(start, start + words.length);
-  }, words);
-  await press(page, "Quote what is marked");
-}
 
 const ARTICLES = {
   "Gazette 18 November":
@@ -470,7 +346,23 @@ test("2,000 statements can be read, asked and added to", async () => {
   await visit(server, {}, async (page) => {
     await page.getByText("Did Trump phone Putin").first().waitFor();
     await page.goto(server.base + views.case);
-    assert.ok((await page.locator(".statements > li").count()) > 2000);
+    // The page has room for a part; the rest is a link away, and so is each date.
+    assert.equal(await page.locator(".statements > li").count(), 300);
+    assert.ok((await page.locator("nav.dates a").count()) > 0);
+    await page.screenshot({ path: join(screenshots, "many.png"), fullPage: true });
+    await expectAccessible(page);
+    const dangling = await page.evaluate(() =>
+      [...document.querySelectorAll('#case a[href^="#"]')]
+        .map((it) => it.getAttribute("href").slice(1))
+        .filter((place) => !document.getElementById(place)));
+    assert.deepEqual(dangling, []);
+    await page.getByRole("link", { name: /more statements$/ }).click();
+    await page.getByRole("heading", { name: /^Statements 301 to 600/ }).waitFor();
+    await page.getByRole("link", { name: "Later" }).click();
+    await page.getByRole("heading", { name: /^Statements 601 to/ }).waitFor();
+    await page.goto(server.base + views.case);
+    await page.locator("nav.dates a").first().click();
+    await page.locator('nav.dates [aria-current="date"]').waitFor();
     await page.goto(`${server.base}/add?${query}&kind=denied`);
     await fill(page, { "k.what": "call-7-nov", "k.by": "Dmitry Peskov", "k.on": "2024-11-12" });
     await press(page, "Save");

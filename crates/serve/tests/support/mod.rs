@@ -21,6 +21,11 @@ static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
     program
 });
 
+/// The program.
+pub(crate) fn program() -> &'static Path {
+    &PROGRAM
+}
+
 /// A new folder, which goes with the test.
 pub(crate) struct Folder(pub(crate) PathBuf);
 
