@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const RULES: &str = r#"
+const RULES: &str = "
 .type Person <: symbol
 .type List = [head: number, tail: List]
 .type Claim = Said {who: Person, n: unsigned} | Nothing {} | Both {left: Claim, right: Claim}
@@ -22,7 +22,7 @@ const RULES: &str = r#"
 longer(l, tail) :- list(_, l), l = [_, tail].
 /// [by-more] It is longer by more.
 longer(l, rest) :- longer(l, tail), tail = [_, rest].
-"#;
+";
 
 /// A folder of this test, with these files.
 fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
@@ -110,7 +110,7 @@ fn what_is_no_record_is_told_row_by_row() {
         "[1, [2, nil]",
         "[9223372036854775808, nil]",
     ];
-    let rows: String = bad.iter().map(|row| format!("a\t{row}\n")).collect();
+    let rows = bad.map(|row| format!("a\t{row}")).join("\n");
     let folder =
         folder("bad", &[("list.facts", &rows), ("claim.facts", "$No\n$Said(a)\n$Said(\"a, 1)\n")]);
     let output = infer(&folder, &["-F", "."]);

@@ -41,8 +41,9 @@ pub(super) fn run(options: &FormatOptions, console: &mut Console) -> Result<(), 
                 console.print(|out, _| write!(out, "{text}"))?;
             }
             Ok((before, text)) if before != text => {
-                let (path, before) = (PathBuf::from(path), Some(before));
-                replacements.push(Replacement { path, before, text });
+                let path = PathBuf::from(path);
+                let (before, after) = (Some(before.into_bytes()), text.into_bytes());
+                replacements.push(Replacement { path, before, after });
             }
             Ok(_) => {}
             Err(diagnostics) => mistakes.extend(diagnostics),
