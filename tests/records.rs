@@ -55,7 +55,7 @@ const CLAIMS: &str = "$Nothing\n$Said(ann, 3)\n$Said( \"a, \\\"b\\\" (c)\" , 0)\
 fn what_is_written_is_read_back() {
     let lists = "a\t[1, [2, nil]]\nb\tnil\nc\t[ -7 ,nil ]\n";
     let folder = folder("tables", &[("list.facts", lists), ("claim.facts", CLAIMS)]);
-    text(&infer(&folder, &["-F", ".", "-D", "out", "--format", "csv"]));
+    text(&infer(&folder, &["-F", ".", "-D", "out"]));
     let claims = fs::read_to_string(folder.join("out/claim.csv")).unwrap();
     let expected = [
         "c",
@@ -75,7 +75,7 @@ fn what_is_written_is_read_back() {
         let file = format!("{relation}.csv");
         fs::rename(folder.join("out").join(&file), folder.join(&file)).unwrap();
     }
-    text(&infer(&folder, &["-F", ".", "-D", "again", "--format", "csv"]));
+    text(&infer(&folder, &["-F", ".", "-D", "again"]));
     let again = |file: &str| fs::read_to_string(folder.join("again").join(file)).unwrap();
     assert_eq!((again("claim.csv"), again("longer.csv")), (claims, longer));
 }
@@ -145,7 +145,7 @@ fn long_lists_are_no_trouble() {
         ),
     )
     .unwrap();
-    text(&infer(&folder, &["-F", ".", "-D", "out", "--format", "csv"]));
+    text(&infer(&folder, &["-F", ".", "-D", "out"]));
     let written = fs::read_to_string(folder.join("out/list.csv")).unwrap();
     assert_eq!(written, format!("name,l\na,\"{long}\"\nb,\"{other}\"\n"));
 }

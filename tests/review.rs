@@ -116,7 +116,7 @@ fn answers_from_scratch_are_the_same() {
         assert_eq!(hinges[0].idle, hinges[1].idle, "{file}");
         let days: Vec<_> = [&kept, &from_scratch]
             .map(|it| {
-                moments(it, 100)
+                moments(it, case.clone(), 100)
                     .unwrap()
                     .into_iter()
                     .map(|(day, derived)| {
