@@ -11,13 +11,13 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{
     Primitive, Program, RelationId, RelationOrigin, RuleSource, builtin_sources, load,
 };
-use geoinfer::value::Value;
+use geoinfer::value::{Value, record};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
 /// The programs under `tests/programs`.
-pub(crate) const PROGRAMS: [&str; 8] = [
+pub(crate) const PROGRAMS: [&str; 9] = [
     "aggregates",
     "budget",
     "functions",
@@ -81,6 +81,9 @@ impl Case {
                 Value::Number(number) => write!(out, " {number}"),
                 Value::Unsigned(number) => write!(out, " {number}"),
                 Value::Symbol(symbol) => write!(out, " {:?}", self.database.symbols.text(symbol)),
+                Value::Record(symbol) => {
+                    write!(out, " {}", record::written(symbol, &self.database.symbols))
+                }
             };
         }
         out

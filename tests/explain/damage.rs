@@ -90,6 +90,10 @@ fn a_changed_binding() {
                     *value = other.unwrap_or(Value::Number(-7));
                     true
                 }
+                Some(value @ Value::Record(_)) => {
+                    *value = Value::Number(-7);
+                    true
+                }
                 None => false,
             });
         }

@@ -165,3 +165,20 @@ fn what_a_component_declares_is_not_renamed() {
     let found = editor.at("textDocument/references", URI, text, "far(a: ", 1);
     assert_eq!(found.as_array().unwrap().len(), 3);
 }
+
+#[test]
+fn a_branch_of_records_is_a_name_as_others() {
+    let text = ".type Claim = Said {who: symbol} | Denied {what: Claim}\n.decl claim(c: Claim)\n\
+                .output claim\n/// [made] It is made.\nclaim($Said(\"a\")) :- true.\n\
+                /// [denied] It is denied.\nclaim($Denied(c)) :- claim(c), c = $Said(_).\n";
+    let uri = "untitled:claims.dl";
+    let mut editor = Editor::new();
+    editor.open(uri, text);
+    let hover = editor.hover(uri, text, "Said(_)", 1);
+    assert!(hover.contains("Claim = Said {who: symbol} | Denied {what: Claim}"), "{hover}");
+    let at = position(text, text.find("Said(_)").unwrap() + 1);
+    let params = json!({"textDocument": {"uri": uri}, "position": at, "newName": "Stated"});
+    let renamed = editor.ask("textDocument/rename", params);
+    let after = edited(text, &renamed["changes"][uri]);
+    assert_eq!(after, text.replace("Said", "Stated"));
+}

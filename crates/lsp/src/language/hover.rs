@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use geoinfer::diagnostic::{Span, counted};
-use geoinfer::program::{Program, RelationId, RelationOrigin, RuleId, TypeId};
+use geoinfer::program::{
+    Branch, Column, Program, RelationId, RelationOrigin, RuleId, Type, TypeId,
+};
 use geoinfer::report::document::{Block, Document, Emphasis, RichText};
 use geoinfer::syntax::ast::{File, Item, RelationDeclaration};
+use geoinfer::value::record::PLAIN;
 
 use crate::language::names::{NameKind, NameUse};
 use crate::rules::Rules;
@@ -20,6 +23,10 @@ pub fn hover(rules: &Rules, of: &NameUse, span: Span) -> Option<Document> {
     match of.kind {
         NameKind::Relation => relation(rules, &of.name),
         NameKind::Type => of_type(program, &of.name),
+        NameKind::Branch => {
+            let has = |ty: &&Type| ty.branches.iter().any(|branch| branch.name == of.name);
+            of_type(program, &program.types.iter().find(has)?.name)
+        }
         NameKind::Rule => rule(program, |rule| rule.span.start >= span.end, &of.name),
         NameKind::Variable(start) => variable(program, Span { start, ..span }, &of.name),
         NameKind::Column(start) => column(rules, Span { start, ..span }, &of.name),
@@ -101,6 +108,7 @@ fn of_type(program: &Program, name: &str) -> Option<Document> {
     let members: Vec<&str> =
         program.ty(ty).members.iter().map(|&it| program.ty(it).name.as_str()).collect();
     let definition = match (&above[..], &members[..]) {
+        ([], []) if !program.ty(ty).branches.is_empty() => records(program, ty),
         ([], []) => name.to_owned(),
         (above, []) => format!("{name} <: {}", above.join(" <: ")),
         (_, members) => format!("{name} = {}", members.join(" | ")),
@@ -118,6 +126,21 @@ fn of_type(program: &Program, name: &str) -> Option<Document> {
         document.0.push(Block::paragraph(0, text));
     }
     Some(document)
+}
+
+/// The definition of a type of records: `List = [head: number, tail: List]`.
+fn records(program: &Program, ty: TypeId) -> String {
+    let field = |it: &Column| format!("{}: {}", it.name, program.ty(it.ty).name);
+    let branch = |it: &Branch| {
+        let fields: Vec<String> = it.fields.iter().map(field).collect();
+        match it.name.as_str() {
+            PLAIN => format!("[{}]", fields.join(", ")),
+            name => format!("{name} {{{}}}", fields.join(", ")),
+        }
+    };
+    let ty = program.ty(ty);
+    let branches: Vec<String> = ty.branches.iter().map(branch).collect();
+    format!("{} = {}", ty.name, branches.join(" | "))
 }
 
 /// The gloss of the first rule of this name for which `follows` holds, and its text.

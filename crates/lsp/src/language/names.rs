@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use geoinfer::diagnostic::{SourceId, Span};
 use geoinfer::syntax::ast::{
-    Atom, Clause, File, Item, Name, RelationDeclaration, Term, TermKind, TypeDefinition,
+    Atom, Clause, ColumnDeclaration, File, Item, Name, RelationDeclaration, Term, TermKind,
+    TypeDeclaration, TypeDefinition,
 };
 use geoinfer::syntax::reading::{Placeholder, Reading};
 use geoinfer::syntax::walk;
@@ -18,6 +19,8 @@ pub enum NameKind {
     Relation,
     /// A type.
     Type,
+    /// A branch of a type of records.
+    Branch,
     /// A component.
     Component,
     /// A rule.
@@ -96,15 +99,7 @@ impl Finder<'_> {
     fn items(&mut self, items: &[Item]) {
         for item in items {
             match item {
-                Item::Type(declaration) => {
-                    self.declare(NameKind::Type, &declaration.name);
-                    match &declaration.definition {
-                        TypeDefinition::Subtype(base) => self.name(NameKind::Type, base),
-                        TypeDefinition::Union(members) => {
-                            members.iter().for_each(|member| self.name(NameKind::Type, member));
-                        }
-                    }
-                }
+                Item::Type(declaration) => self.ty(declaration),
                 Item::Relation(declaration) => self.relation(declaration),
                 Item::Directive(directive) => {
                     directive.relations.iter().for_each(|it| self.name(NameKind::Relation, it));
@@ -129,14 +124,36 @@ impl Finder<'_> {
         }
     }
 
+    fn ty(&mut self, declaration: &TypeDeclaration) {
+        self.declare(NameKind::Type, &declaration.name);
+        match &declaration.definition {
+            TypeDefinition::Subtype(base) => self.name(NameKind::Type, base),
+            TypeDefinition::Union(members) => {
+                members.iter().for_each(|member| self.name(NameKind::Type, member));
+            }
+            TypeDefinition::Record(fields) => self.columns(&declaration.name, fields),
+            TypeDefinition::Branches(branches) => {
+                for branch in branches {
+                    self.declare(NameKind::Branch, &branch.name);
+                    self.columns(&branch.name, &branch.fields);
+                }
+            }
+        }
+    }
+
+    /// Columns of a relation, or fields of a record, that are declared behind this name.
+    fn columns(&mut self, of: &Name, columns: &[ColumnDeclaration]) {
+        for it in columns {
+            self.declare(NameKind::Column(of.span.start), &it.name);
+            self.name(NameKind::Type, &it.type_name);
+        }
+    }
+
     fn relation(&mut self, declaration: &RelationDeclaration) {
         let Some(first) = declaration.names.first() else { return };
         let column = NameKind::Column(first.span.start);
         declaration.names.iter().for_each(|name| self.declare(NameKind::Relation, name));
-        for it in &declaration.columns {
-            self.declare(column, &it.name);
-            self.name(NameKind::Type, &it.type_name);
-        }
+        self.columns(first, &declaration.columns);
         if let Some(reading) = &declaration.reading {
             self.reading(reading, column);
         }
@@ -154,11 +171,11 @@ impl Finder<'_> {
             self.name(NameKind::Relation, &atom.relation);
             self.named_relations(atom);
         }
-        let mut variables = Vec::new();
-        let mut visit = |term: &Term| {
-            if let TermKind::Variable(name) = &term.kind {
-                variables.push((name.clone(), term.span));
-            }
+        let (mut variables, mut branches) = (Vec::new(), Vec::new());
+        let mut visit = |term: &Term| match &term.kind {
+            TermKind::Variable(name) => variables.push((name.clone(), term.span)),
+            TermKind::Record(Some(branch), _) => branches.push(branch.clone()),
+            _ => {}
         };
         for head in &clause.heads {
             head.arguments.iter().for_each(|term| walk::visit_term_everywhere(term, &mut visit));
@@ -168,6 +185,9 @@ impl Finder<'_> {
         }
         for (name, span) in variables {
             self.add(variable, &name, span, false);
+        }
+        for branch in branches {
+            self.name(NameKind::Branch, &branch);
         }
     }
 
