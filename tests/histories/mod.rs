@@ -135,7 +135,7 @@ near(x, y) :- e(x, y), n = count : { e(x, _) }, n > 2.
 /// A test for each program of `tests/programs` with histories, by this function of its name.
 macro_rules! of_each_program {
     ($test:path) => {
-        histories::of_each_program!($test: aggregates budget failures functions names numbers recursion shapes texts);
+        histories::of_each_program!($test: aggregates budget failures functions names numbers records recursion shapes texts);
     };
     ($test:path: $($name:ident)*) => {
         $(

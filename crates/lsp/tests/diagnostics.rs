@@ -75,9 +75,13 @@ fn shown(text: &str, problems: &Json) -> Vec<Told> {
 
 /// Both say the same, apart from what only one of them can show: words beside a place, lines that are
 /// wrapped, places elsewhere.
+///
+/// What is wrong at several places of the built-in rulebook is told once in a file.
 fn assert_same(path: &str, shown: &[Told], printed: &[Told]) {
+    let mut printed = printed.to_vec();
+    printed.dedup_by(|one, other| one.3.is_none() && one == other);
     assert_eq!(shown.len(), printed.len(), "{path}: {shown:#?}\n{printed:#?}");
-    for (shown, printed) in shown.iter().zip(printed) {
+    for (shown, printed) in shown.iter().zip(&printed) {
         assert_eq!((&shown.0, &shown.1), (&printed.0, &printed.1), "{path}");
         assert!(shown.2.starts_with(&printed.2), "{path}: {shown:?}, {printed:?}");
         // Of a line that is too long for a terminal, columns are counted from where it is cut.
