@@ -117,6 +117,10 @@ fn one_way_of_writing() {
             "a(x) :- x = y band(z^2), strlen ( y )>min(1,2).",
             "a(x) :- x = y band (z ^ 2), strlen(y) > min(1, 2).\n",
         ),
+        (
+            ".type L=[x:number,l :L]\n.type T = A{}|B { l:T }\nt( $ A ).\nt($B( t )):-t(t),t!=$A(),l=[ 1,nil ].",
+            ".type L = [x: number, l: L]\n.type T = A {} | B {l: T}\nt($A).\nt($B(t)) :- t(t), t != $A(), l = [1, nil].\n",
+        ),
         ("///  [a]  It is.\na(1). // trailing   \n", "///  [a]  It is.\na(1). // trailing\n"),
     ] {
         assert_eq!(tidied(text).as_deref(), Some(tidy), "{text}");

@@ -166,3 +166,14 @@ fn what_cannot_be_written_is_refused_or_cut() {
     let q = text(&infer(&folder, &["--only", "q", "--format", "csv"]));
     assert_eq!(q.lines().count(), 61);
 }
+
+#[test]
+fn several_processes_refuse_records() {
+    let hosts = ("hosts", "127.0.0.1:41001\n127.0.0.1:41002\n");
+    let folder = folder("hosts", &[hosts, ("list.facts", ""), ("claim.facts", "")]);
+    let arguments = ["-F", ".", "--engine", "dataflow", "--hosts", "hosts", "--process", "0"];
+    let output = infer(&folder, &arguments);
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("records-on-hosts"), "{stderr}");
+}

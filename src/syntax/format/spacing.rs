@@ -18,12 +18,15 @@ enum SignRole {
     /// `{` and `}` around the items of a component.
     OpensComponent,
     ClosesComponent,
+    /// `{` and `}` around the fields of a branch.
+    OpensFields,
+    ClosesFields,
     /// `<` and `>` around the parameters of a component.
     OpensParameters,
     ClosesParameters,
-    /// `-` before one operand.
+    /// `-` before one operand, and `$` before the name of a branch.
     Prefix,
-    /// `:` behind the name of a column.
+    /// `:` behind the name of a column or field.
     OfColumn,
     /// `=` behind the name of a parameter.
     OfParameter,
@@ -34,7 +37,7 @@ enum SignRole {
 impl<'t> Spacing<'t> {
     pub(super) fn new(tokens: &'t [Token]) -> Self {
         let mut roles = vec![SignRole::Plain; tokens.len()];
-        // Open braces: whether each is of a component.
+        // What closes each open brace.
         let mut braces = Vec::new();
         let mut directive = "";
         for (at, token) in tokens.iter().enumerate() {
@@ -44,17 +47,16 @@ impl<'t> Spacing<'t> {
                     roles[at] = role(tokens, at, sign, directive);
                     match *sign {
                         "{" => {
-                            let is_component = directive == "comp";
-                            braces.push(is_component);
-                            if is_component {
-                                (roles[at], directive) = (SignRole::OpensComponent, "");
-                            }
+                            let (opens, closes) = braces_of(directive);
+                            roles[at] = opens;
+                            braces.push(closes);
                         }
-                        "}" if braces.pop() == Some(true) => {
-                            (roles[at], directive) = (SignRole::ClosesComponent, "");
-                        }
+                        "}" => roles[at] = braces.pop().unwrap_or(SignRole::Plain),
                         ":-" => directive = "",
                         _ => {}
+                    }
+                    if [SignRole::OpensComponent, SignRole::ClosesComponent].contains(&roles[at]) {
+                        directive = "";
                     }
                 }
                 // A clause begins behind a directive: `.input r` ends before `r(1).`
@@ -81,11 +83,12 @@ impl<'t> Spacing<'t> {
     /// Whether a space stands between two tokens that follow each other on a line.
     pub(super) fn is_spaced(&self, before: usize, after: usize) -> bool {
         use SignRole::{
-            ClosesParameters, OfColumn, OfParameter, OpensParameters, OpensTerm, Prefix, WithinName,
+            ClosesFields, ClosesParameters, OfColumn, OfParameter, OpensFields, OpensParameters,
+            OpensTerm, Prefix, WithinName,
         };
-        let no_space_behind = [WithinName, Prefix, OfParameter, OpensParameters];
+        let no_space_behind = [WithinName, Prefix, OfParameter, OpensParameters, OpensFields];
         let no_space_before =
-            [WithinName, OfColumn, OfParameter, OpensParameters, ClosesParameters];
+            [WithinName, OfColumn, OfParameter, OpensParameters, ClosesParameters, ClosesFields];
         if no_space_behind.contains(&self.roles[before])
             || no_space_before.contains(&self.roles[after])
         {
@@ -115,14 +118,24 @@ fn begins_clause(tokens: &[Token], at: usize, directive: &str) -> bool {
     !directive.is_empty() && directive != "comp" && !goes_on && is_atom
 }
 
+/// What a brace behind a directive is, and what closes it.
+fn braces_of(directive: &str) -> (SignRole, SignRole) {
+    match directive {
+        "comp" => (SignRole::OpensComponent, SignRole::ClosesComponent),
+        "type" => (SignRole::OpensFields, SignRole::ClosesFields),
+        _ => (SignRole::Plain, SignRole::Plain),
+    }
+}
+
 fn role(tokens: &[Token], at: usize, sign: &str, directive: &str) -> SignRole {
     let kind = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map(|token| &token.kind);
     match sign {
         "." if is_within_name(tokens, at) => SignRole::WithinName,
         "<" if matches!(directive, "comp" | "init") => SignRole::OpensParameters,
         ">" if matches!(directive, "comp" | "init") => SignRole::ClosesParameters,
-        ":" if matches!(directive, "decl" | "plan") => SignRole::OfColumn,
+        ":" if matches!(directive, "decl" | "type" | "plan") => SignRole::OfColumn,
         "=" if matches!(directive, "input" | "output" | "printsize") => SignRole::OfParameter,
+        "$" => SignRole::Prefix,
         "-" if !ends_operand(kind(at.checked_sub(1))) => SignRole::Prefix,
         "(" if opens_term(tokens, at) => SignRole::OpensTerm,
         _ => SignRole::Plain,
@@ -134,7 +147,7 @@ fn ends_operand(before: Option<&TokenKind>) -> bool {
     match before {
         Some(TokenKind::Word(word)) => !is_operator(word),
         Some(TokenKind::Number(_) | TokenKind::Unsigned(_) | TokenKind::Text(_)) => true,
-        Some(TokenKind::Sign(sign)) => matches!(*sign, ")" | "}"),
+        Some(TokenKind::Sign(sign)) => matches!(*sign, ")" | "}" | "]"),
         _ => false,
     }
 }
