@@ -194,13 +194,13 @@ impl TableText {
         if self.text.contains("\r\n") { "\r\n" } else { "\n" }
     }
 
-    /// A cell as it is written: between quotation marks where it was so, or has to be.
+    /// A cell as it is written: between quotation marks where it was so and is not empty, or has to be.
     fn written(&self, text: &str, is_quoted: bool) -> String {
         let needs = |letter: char| letter == '"' || letter == '\n' || letter == '\r';
         let is_needed = text.contains(needs)
             || text.contains(char::from(self.separator))
             || text.trim() != text;
-        if is_quoted || is_needed {
+        if (is_quoted && !text.is_empty()) || is_needed {
             format!("\"{}\"", text.replace('"', "\"\""))
         } else {
             text.to_owned()
