@@ -5,6 +5,7 @@
 //! with them.
 
 mod alternatives;
+mod bound;
 mod components;
 mod conditions;
 mod fingerprint;

@@ -222,7 +222,7 @@ impl Builder<'_> {
                 Source::Call(Functor::Field, vec![Operand::Variable(*record), at, absent])
             }
             ScopedKind::Wildcard | ScopedKind::Written(_) => {
-                unreachable!("`safety` refuses `_` where a value is needed")
+                unreachable!("records have their types, and `safety` refuses `_` for a value")
             }
         }
     }
@@ -262,7 +262,7 @@ impl Builder<'_> {
             ScopedKind::Nil(_) | ScopedKind::Record { .. } => Primitive::Record,
             ScopedKind::Field { ty, .. } => self.program.ty(*ty).primitive,
             ScopedKind::Wildcard | ScopedKind::Written(_) => {
-                unreachable!("`safety` refuses `_` where a value is needed")
+                unreachable!("records have their types, and `safety` refuses `_` for a value")
             }
         }
     }

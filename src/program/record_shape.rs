@@ -20,6 +20,19 @@ pub struct RecordShape {
 pub struct NoRecord(String);
 
 impl Program {
+    /// Reads a record of a type; see [`RecordShape::read`].
+    ///
+    /// # Errors
+    /// If it is no record of the type.
+    pub fn read_record(
+        &self,
+        ty: TypeId,
+        text: &str,
+        intern: &mut dyn FnMut(&str) -> Symbol,
+    ) -> Result<Value, NoRecord> {
+        read(&self.types, ty, text, intern)
+    }
+
     /// The shape of the records of a type, if it has any.
     #[must_use]
     pub fn record_shape(&self, ty: TypeId) -> Option<RecordShape> {
@@ -39,12 +52,21 @@ impl RecordShape {
         text: &str,
         intern: &mut dyn FnMut(&str) -> Symbol,
     ) -> Result<Value, NoRecord> {
-        let mut reader = RecordReader { types: &self.types, rest: text.trim(), intern };
-        let value = reader.record(self.ty)?;
-        match reader.rest.trim() {
-            "" => Ok(value),
-            rest => Err(NoRecord(format!("nothing may follow the record, not `{}`", start(rest)))),
-        }
+        read(&self.types, self.ty, text, intern)
+    }
+}
+
+fn read(
+    types: &[Type],
+    ty: TypeId,
+    text: &str,
+    intern: &mut dyn FnMut(&str) -> Symbol,
+) -> Result<Value, NoRecord> {
+    let mut reader = RecordReader { types, rest: text.trim(), intern };
+    let value = reader.record(ty)?;
+    match reader.rest.trim() {
+        "" => Ok(value),
+        rest => Err(NoRecord(format!("nothing may follow the record, not `{}`", start(rest)))),
     }
 }
 

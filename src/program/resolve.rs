@@ -37,8 +37,8 @@ pub(super) struct Resolved<'a> {
     /// The texts of the rules.
     pub(super) constants: Symbols,
     by_name: HashMap<&'a str, RelationId>,
-    /// For the name of a branch, its type and its place there.
-    branches: HashMap<&'a str, (TypeId, usize)>,
+    /// For the name of a branch, its type and where it is declared.
+    branches: HashMap<&'a str, (TypeId, Span)>,
 }
 
 impl Resolved<'_> {
@@ -114,7 +114,7 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn relation(&mut self, declaration: &'a RelationDeclaration) {
-        let columns = self.columns(&declaration.columns);
+        let columns = self.columns("column", &declaration.columns);
         for name in &declaration.names {
             if let Some(earlier) = self.resolved.by_name.get(name.text.as_str()) {
                 let first = self.resolved.relations[earlier.index()].span;
@@ -236,7 +236,7 @@ impl<'a> Resolver<'a, '_> {
     /// The alternatives with records and numbers of known types; nothing if a record has a mistake.
     fn settled(&mut self, mut alternatives: Vec<ScopedRule>) -> Option<Vec<ScopedRule>> {
         let Resolved { types, relations, constants, branches, .. } = &mut self.resolved;
-        let named = |branch: &str| branches.get(branch).copied();
+        let named = |branch: &str| branches.get(branch).map(|(ty, _)| *ty);
         let declarations = Declarations { types, relations, named: &named };
         for alternative in &mut alternatives {
             if !records::unfold(alternative, &declarations, constants, self.diagnostics) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::program::Variable;
+use crate::program::bound::bind;
 use crate::program::regular::text_matcher;
 use crate::program::resolve::{Resolved, ResolvedRule};
 use crate::program::scoped::{ScopedAggregate, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm};
@@ -38,57 +39,13 @@ struct Checker<'r, 'd> {
 impl Checker<'_, '_> {
     fn alternative(&mut self) {
         let rule = self.rule;
-        self.bind(&rule.body);
+        bind(&rule.body, &mut self.bound);
         self.require_body(&rule.body);
         for head in &rule.heads {
             for term in &head.arguments {
                 self.require(term);
             }
         }
-    }
-
-    /// Marks what the atoms and equalities of a conjunction bind, until nothing new is bound.
-    fn bind(&mut self, body: &[ScopedLiteral]) {
-        loop {
-            let before = self.bound.iter().filter(|&&bound| bound).count();
-            for literal in body {
-                self.bind_literal(literal);
-            }
-            if self.bound.iter().filter(|&&bound| bound).count() == before {
-                return;
-            }
-        }
-    }
-
-    fn bind_literal(&mut self, literal: &ScopedLiteral) {
-        match literal {
-            ScopedLiteral::Atom(atom) => {
-                for term in &atom.arguments {
-                    if let ScopedKind::Variable(variable) = term.kind {
-                        self.bound[variable.index()] = true;
-                    }
-                }
-            }
-            ScopedLiteral::Constraint(it) if it.comparison == Comparison::Equal => {
-                for (to, from) in [(&it.left, &it.right), (&it.right, &it.left)] {
-                    if let ScopedKind::Variable(variable) = to.kind
-                        && self.is_bound(from)
-                    {
-                        self.bound[variable.index()] = true;
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn is_bound(&self, term: &ScopedTerm) -> bool {
-        let mut all = !matches!(term.kind, ScopedKind::Wildcard);
-        term.variables(&mut |variable| all &= self.bound[variable.index()]);
-        all && term
-            .aggregates()
-            .iter()
-            .all(|aggregate| aggregate.shared.iter().all(|variable| self.bound[variable.index()]))
     }
 
     fn require_body(&mut self, body: &[ScopedLiteral]) {
@@ -118,7 +75,7 @@ impl Checker<'_, '_> {
                 self.report(variable);
             }
         }
-        self.bind(&aggregate.body);
+        bind(&aggregate.body, &mut self.bound);
         self.require_body(&aggregate.body);
         if let Some(target) = &aggregate.target {
             self.require(target);

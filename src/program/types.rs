@@ -370,12 +370,16 @@ impl Inference<'_, '_> {
         if let Some(found) = self.primitive_of(self.known_of(term))
             && found != wanted
         {
-            let (found, conversion) = (described(found), conversion(wanted));
+            let help = match found {
+                Primitive::Record => "take a field of the record",
+                _ => conversion(wanted),
+            };
+            let found = described(found);
             let message = format!("{} is needed here, not {found}", described(wanted));
             self.diagnostics.push(
                 Diagnostic::error("type-mismatch", message)
                     .at(term.span, format!("this is {found}"))
-                    .help(conversion),
+                    .help(help),
             );
         }
     }

@@ -9,6 +9,7 @@ mod typing;
 pub(super) use typing::declaring;
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::program::bound::{bind, is_bound};
 use crate::program::scoped::{
     ScopedAggregate, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm,
     ScopedVariable, WrittenRecord,
@@ -22,8 +23,8 @@ use crate::value::{Symbols, Value};
 pub(super) struct Declarations<'r> {
     pub(super) types: &'r [Type],
     pub(super) relations: &'r [Relation],
-    /// The type that has a branch of this name, and its place there.
-    pub(super) named: &'r dyn Fn(&str) -> Option<(TypeId, usize)>,
+    /// The type that has a branch of this name.
+    pub(super) named: &'r dyn Fn(&str) -> Option<TypeId>,
 }
 
 /// Puts values and equalities in the place of the written records of a rule; reports those whose type is not
@@ -301,7 +302,9 @@ fn decide(
     loop {
         bind(literals, bound);
         let mut open = equations.iter_mut().filter(|it| it.takes_apart.is_none());
-        if let Some(equation) = open.find(|it| is_bound(&it.record, bound)) {
+        if let Some(equation) =
+            open.find(|it| !has_wildcard(&it.record) && is_bound(&it.record, bound))
+        {
             equation.takes_apart = Some(false);
             bound[equation.variable.index()] = true;
             continue;
@@ -311,44 +314,6 @@ fn decide(
         equation.takes_apart = Some(true);
         bind_fields(&equation.record, bound);
     }
-}
-
-/// Marks what atoms and equalities give values, until nothing more gets one.
-fn bind(literals: &[ScopedLiteral], bound: &mut [bool]) {
-    loop {
-        let before = bound.iter().filter(|&&bound| bound).count();
-        for literal in literals {
-            match literal {
-                ScopedLiteral::Atom(atom) => atom.arguments.iter().for_each(|term| {
-                    if let ScopedKind::Variable(variable) = term.kind {
-                        bound[variable.index()] = true;
-                    }
-                }),
-                ScopedLiteral::Constraint(it) if it.comparison == Comparison::Equal => {
-                    for (to, from) in [(&it.left, &it.right), (&it.right, &it.left)] {
-                        if let ScopedKind::Variable(variable) = to.kind
-                            && is_bound(from, bound)
-                        {
-                            bound[variable.index()] = true;
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        if bound.iter().filter(|&&bound| bound).count() == before {
-            return;
-        }
-    }
-}
-
-/// Whether everything in a term has a value.
-fn is_bound(term: &ScopedTerm, bound: &[bool]) -> bool {
-    let of_aggregates = term.aggregates();
-    let mut all = true;
-    term.variables(&mut |variable| all &= bound[variable.index()]);
-    all && !has_wildcard(term)
-        && of_aggregates.iter().all(|it| it.shared.iter().all(|v| bound[v.index()]))
 }
 
 fn has_wildcard(term: &ScopedTerm) -> bool {

@@ -24,7 +24,7 @@ pub(super) fn place_of(types: &[Type], ty: TypeId, branch: &str) -> Option<usize
 pub(super) fn settle(
     rule: &mut ScopedRule,
     (types, relations): (&[Type], &[Relation]),
-    named: &dyn Fn(&str) -> Option<(TypeId, usize)>,
+    named: &dyn Fn(&str) -> Option<TypeId>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> bool {
     let before = diagnostics.len();
@@ -64,7 +64,7 @@ fn untyped(term: &ScopedTerm, found: &mut dyn FnMut(Span)) {
 struct Typing<'t, 'd> {
     types: &'t [Type],
     relations: &'t [Relation],
-    named: &'t dyn Fn(&str) -> Option<(TypeId, usize)>,
+    named: &'t dyn Fn(&str) -> Option<TypeId>,
     /// The declaring types of the variables that are known to be records.
     variables: Vec<Option<TypeId>>,
     changed: bool,
@@ -130,7 +130,7 @@ impl Typing<'_, '_> {
             && !self.reported.contains(&term.span)
         {
             match (self.named)(&record.branch) {
-                Some((ty, _)) => self.expect(term, ty),
+                Some(ty) => self.expect(term, ty),
                 None => self.unknown_branch(term.span, &record.branch.clone()),
             }
         }

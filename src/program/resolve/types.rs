@@ -69,7 +69,7 @@ impl<'a> Resolver<'a, '_> {
                 ty.members = members;
             }
             TypeDefinition::Record(fields) => {
-                let fields = self.columns(fields);
+                let fields = self.columns("field", fields);
                 let branch = Branch { name: record::PLAIN.to_owned(), fields };
                 self.resolved.types[id.index()].branches = vec![branch];
             }
@@ -81,26 +81,29 @@ impl<'a> Resolver<'a, '_> {
         let mut branches: Vec<Branch> = Vec::new();
         for declaration in declarations {
             let name = &declaration.name;
-            let place = (id, branches.len());
-            if self.resolved.branches.contains_key(name.text.as_str()) {
-                self.declared_twice("branch", name, None);
+            if let Some(&(_, first)) = self.resolved.branches.get(name.text.as_str()) {
+                self.declared_twice("branch", name, Some(first));
             } else {
-                self.resolved.branches.insert(&name.text, place);
+                self.resolved.branches.insert(&name.text, (id, name.span));
             }
-            let fields = self.columns(&declaration.fields);
+            let fields = self.columns("field", &declaration.fields);
             branches.push(Branch { name: name.text.clone(), fields });
         }
         self.resolved.types[id.index()].branches = branches;
     }
 
-    /// The columns of a relation, or the fields of a record.
-    pub(super) fn columns(&mut self, declarations: &[ColumnDeclaration]) -> Vec<Column> {
+    /// The columns of a relation, or the fields of a record; `what` says which.
+    pub(super) fn columns(
+        &mut self,
+        what: &str,
+        declarations: &[ColumnDeclaration],
+    ) -> Vec<Column> {
         let mut columns: Vec<Column> = Vec::new();
         for (index, column) in declarations.iter().enumerate() {
             let mut name = column.name.text.clone();
             let earlier = &declarations[..index];
             if let Some(first) = earlier.iter().find(|other| other.name.text == name) {
-                self.declared_twice("column", &column.name, Some(first.name.span));
+                self.declared_twice(what, &column.name, Some(first.name.span));
                 // A name that cannot be written keeps later stages from reporting it again.
                 name = format!("{name}@{index}");
             }

@@ -5,6 +5,7 @@ use crate::program::{
 };
 use crate::report::prose::{Prose, words};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
+use crate::value::record::NIL;
 use crate::value::{Tuple, Value};
 
 /// How many values a sentence lists before it only counts.
@@ -27,7 +28,7 @@ impl Prose<'_> {
             Operand::Constant(_) => None,
         };
         match literal {
-            _ if is_about_a_record(clause, literal) => None,
+            _ if self.shows_in_a_record(clause, literal) => None,
             Literal::Compare { comparison, left, right } => {
                 let ty = type_of(left).or(type_of(right));
                 let (left, right) = (show(left, ty), show(right, ty));
@@ -54,6 +55,28 @@ impl Prose<'_> {
                 Some(format!("{} = {result}", applied(*functor, &arguments)))
             }
             _ => None,
+        }
+    }
+
+    /// Whether a literal takes a record apart, puts one together, or tells that it is of some branch: that shows
+    /// in the record as it is printed.
+    fn shows_in_a_record(&self, clause: &Clause, literal: &Literal) -> bool {
+        let is_branch = |operand: &Operand| {
+            let binds = |it: &&Literal| it.binds().next() == operand.variable();
+            let found = operand.variable().and_then(|_| clause.body.iter().find(binds));
+            matches!(found, Some(Literal::Let { functor: Some(Functor::Branch), .. }))
+        };
+        match literal {
+            Literal::Compare {
+                comparison: Comparison::NotEqual,
+                right: Operand::Constant(Value::Record(record)),
+                ..
+            } => self.program.constants.text(*record) == NIL,
+            Literal::Compare { left, .. } => is_branch(left),
+            Literal::Let { functor, .. } => {
+                matches!(functor, Some(Functor::Record | Functor::Field | Functor::Branch))
+            }
+            _ => false,
         }
     }
 
@@ -178,25 +201,6 @@ impl Prose<'_> {
             format!("{} {}", words(&column.name), self.value(column.ty, *value))
         });
         values.collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// Whether a literal takes a record apart, puts one together, or asks which branch it is of.
-fn is_about_a_record(clause: &Clause, literal: &Literal) -> bool {
-    let makes = |literal: &Literal| {
-        let of_records = [Functor::Record, Functor::Field, Functor::Branch];
-        matches!(literal, Literal::Let { functor: Some(it), .. } if of_records.contains(it))
-    };
-    let is_branch = |operand: &Operand| {
-        let binds = |it: &&Literal| it.binds().next() == operand.variable();
-        let found = operand.variable().and_then(|_| clause.body.iter().find(binds));
-        matches!(found, Some(Literal::Let { functor: Some(Functor::Branch), .. }))
-    };
-    match literal {
-        Literal::Compare { left, right, .. } => {
-            matches!(right, Operand::Constant(Value::Record(_))) || is_branch(left)
-        }
-        literal => makes(literal),
     }
 }
 
