@@ -223,13 +223,11 @@ impl Resolver<'_> {
     /// A record of the case, written as in a table.
     fn record(&self, column: &Column, text: &str, word: &Word) -> Result<Value, Diagnostic> {
         let mut symbols = MoreSymbols { run: &self.database.symbols, more: Symbols::default() };
-        let read = self.program.record_shape(column.ty).map(|shape| {
-            shape.read(text, &mut |text| symbols.intern(text)).map_err(|it| it.to_string())
-        });
+        let read = self.program.read_record(column.ty, text, &mut |text| symbols.intern(text));
         let problem = match read {
-            Some(Ok(value)) if symbols.more.is_empty() => return Ok(value),
-            Some(Err(problem)) => problem,
-            _ => "no fact and no rule mentions it".to_owned(),
+            Ok(value) if symbols.more.is_empty() => return Ok(value),
+            Ok(_) => "no fact and no rule mentions it".to_owned(),
+            Err(problem) => problem.to_string(),
         };
         let message = format!("{} is no record of `{}`: {problem}", quoted(text), column.name);
         let help = "write it as it is printed, in double quotes, or `_`";

@@ -96,7 +96,7 @@ pub(super) fn read(
     named.extend((!changes.is_empty()).then(|| STDIN.to_owned()));
     let mut files = Files { case, loader, sources, records, named, reached: HashMap::new() };
     for root in roots {
-        files.read_root(&normal(Path::new(root)));
+        files.read_root(&normal_path(Path::new(root)));
     }
     for change in changes {
         files.read_change(change);
@@ -449,7 +449,7 @@ fn no_path(include: &Include) -> Diagnostic {
 
 /// The path of an include, as seen from where the including file's own path is.
 pub(super) fn beside(including: &str, path: &str) -> String {
-    normal(&Path::new(&folder(including)).join(path))
+    normal_path(&Path::new(&folder(including)).join(path))
 }
 
 /// The folder that a file is in.
@@ -459,7 +459,8 @@ pub(super) fn folder(file: &str) -> String {
 
 /// The path without `.`, and without `..` where the folder before it can be dropped: two ways of
 /// writing one path are one file.
-fn normal(path: &Path) -> String {
+#[must_use]
+pub fn normal_path(path: &Path) -> String {
     let mut parts = PathBuf::new();
     for component in path.components() {
         match component {

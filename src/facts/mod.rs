@@ -74,7 +74,7 @@ pub use description::{Description, NamedHelp, describable, describe};
 pub use edit::{RowAddition, spaced, with_additions};
 pub use effects::ChangeEffects;
 pub use extraction::{Extraction, extraction_schema};
-pub use files::{LoadError, Loader};
+pub use files::{LoadError, Loader, normal_path};
 pub use form::{FormKey, FormValue, KeyWeight, RowForm, forms};
 pub use json::without_comments;
 pub use quotes::{QuoteCheck, QuotePlace};

@@ -1,4 +1,4 @@
-//! A date as somebody types it, before it stands in a file: what it means, or what is wrong with it.
+//! A date that is being typed, before it stands in a file: what it means, or what is wrong with it.
 
 use crate::calendar::{Clock, Zone};
 use crate::diagnostic::counted;

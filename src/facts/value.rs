@@ -69,8 +69,7 @@ impl Reader<'_, '_, '_> {
             return false;
         };
         let program = self.record.layout.program;
-        let Some(shape) = program.record_shape(ty) else { return false };
-        match shape.read(text, &mut |text| self.record.symbols.intern(text)) {
+        match program.read_record(ty, text, &mut |text| self.record.symbols.intern(text)) {
             Ok(value) => out.push(value),
             Err(problem) => {
                 let message = format!("{} is no record: {problem}", quoted(text));

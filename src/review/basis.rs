@@ -181,7 +181,7 @@ pub(super) fn values<'f>(
             (Primitive::Unsigned, Field::Unsigned(number)) => Value::Unsigned(*number),
             (Primitive::Symbol, Field::Text(text)) => Value::Symbol(intern(text)),
             (Primitive::Record, Field::Text(text)) => {
-                program.record_shape(column.ty)?.read(text, &mut intern).ok()?
+                program.read_record(column.ty, text, &mut intern).ok()?
             }
             _ => return None,
         });

@@ -1,8 +1,9 @@
 //! Addresses of documents, and the paths that the library reads them by.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use gen_lsp_types::Uri;
+use geoinfer::facts::normal_path;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What stands in the address of a file as it is.
@@ -36,22 +37,10 @@ pub fn uri_of(path: &str) -> Option<Uri> {
     Some(Uri(format!("{start}{}", utf8_percent_encode(&slashed, UNRESERVED))))
 }
 
-/// The path without `.`, and without `..` where the folder before it can be dropped.
+/// A path by which the library reads a file, as it writes it.
 #[must_use]
 pub fn normal(path: &str) -> String {
-    let mut parts = PathBuf::new();
-    for component in Path::new(path).components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir
-                if matches!(parts.components().next_back(), Some(Component::Normal(_))) =>
-            {
-                parts.pop();
-            }
-            other => parts.push(other),
-        }
-    }
-    parts.to_string_lossy().into_owned()
+    normal_path(Path::new(path))
 }
 
 /// Whether a path is that of a rule file.
