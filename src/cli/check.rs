@@ -52,9 +52,6 @@ pub(super) enum CheckFormat {
     Json,
     /// For a comment on a pull request
     Markdown,
-    /// A piece of a page
-    #[value(hide = true)]
-    Html,
     /// Annotations of a GitHub workflow, and the summary of its job
     Github,
     /// The XML of `JUnit`, for other services
@@ -111,7 +108,6 @@ pub(super) fn write(
         CheckFormat::Text => document(checked).write_text(terminal, out),
         CheckFormat::Json => json::write(checked, out),
         CheckFormat::Markdown => document(checked).write_markdown(out),
-        CheckFormat::Html => write!(out, "{}", document(checked).html()),
         CheckFormat::Github => github::write(checked, out),
         CheckFormat::Junit => junit::write(checked, out),
     }

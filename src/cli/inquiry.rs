@@ -1,6 +1,7 @@
 //! What the commands that ask a case again have in common.
 
 use clap::ValueEnum;
+use indexmap::IndexSet;
 use serde_json::Value as Json;
 
 use crate::cli::by_words::id_of;
@@ -22,9 +23,6 @@ pub(super) enum AnswerFormat {
     Json,
     /// For a comment on a pull request
     Markdown,
-    /// A piece of a page
-    #[value(hide = true)]
-    Html,
 }
 
 /// A case that was asked again, to be told of.
@@ -39,32 +37,50 @@ pub(super) struct Answer<'a> {
 impl Answer<'_> {
     /// Writes what was found, made into one of these.
     pub(super) fn print<'c>(
-        mut self,
+        self,
         console: &Console,
         changes: impl IntoIterator<Item = &'c Change>,
         document: impl Fn(&Words<'_>) -> Document,
         json: impl Fn(&Writer<'_>) -> Json,
     ) -> Result<(), Stop> {
-        for change in changes {
-            change.intern(&mut self.database.symbols);
-        }
-        let Self { program, database, title, format } = &self;
+        let Self { program, database, title, format } = self;
+        let database = &with_texts(database, changes);
         console.print(|out, terminal| match format {
             AnswerFormat::Text => {
                 document(&Words::new(program, database)).write_text(terminal, out)
             }
             AnswerFormat::Markdown => document(&Words::new(program, database)).write_markdown(out),
-            AnswerFormat::Html => {
-                write!(out, "{}", document(&Words::new(program, database)).html())
-            }
             AnswerFormat::Json => {
-                let writer = Writer { program, database, title: *title };
+                let writer = Writer { program, database, title };
                 serde_json::to_writer_pretty(&mut *out, &json(&writer))?;
                 writeln!(out)
             }
         })?;
         Ok(())
     }
+}
+
+/// How many trials `linchpins` makes unless another number is asked for.
+pub(super) const EVALUATIONS: usize = 10_000;
+
+/// The database with the texts of these changes.
+pub(super) fn with_texts<'c>(
+    mut database: Database,
+    changes: impl IntoIterator<Item = &'c Change>,
+) -> Database {
+    changes.into_iter().for_each(|change| change.intern(&mut database.symbols));
+    database
+}
+
+/// The ids of what is typed, or has these words; each once.
+pub(super) fn ids_of(
+    program: &Program,
+    database: &Database,
+    typed: &[String],
+) -> Result<Vec<String>, Diagnostic> {
+    let ids = typed.iter().map(|typed| id_of(program, database, typed));
+    let ids: IndexSet<String> = ids.collect::<Result<_, _>>()?;
+    Ok(ids.into_iter().collect())
 }
 
 /// The proposition of this id, or with these words; one that has no status is a mistake.

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
+use crate::cli::inquiry::{Answer, AnswerFormat, EVALUATIONS, expect_proposition};
 use crate::cli::reasoner::title;
 use crate::report::review::Counts;
 use crate::report::review::linchpins::document;
@@ -30,7 +30,7 @@ pub(super) struct LinchpinsOptions {
     pairs: bool,
 
     /// Try at most this many removals
-    #[arg(long, value_name = "N", default_value_t = 10_000, help_heading = "Engine")]
+    #[arg(long, value_name = "N", default_value_t = EVALUATIONS, help_heading = "Engine")]
     evaluations: usize,
 
     /// Tell what moves only a number of origins, too; JSON always does

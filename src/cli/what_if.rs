@@ -1,12 +1,10 @@
 //! `infer what-if FACTS… --without ID --with FILE`
 
 use clap::Args;
-use indexmap::IndexSet;
 
-use crate::cli::by_words::id_of;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::inquiry::{Answer, AnswerFormat};
+use crate::cli::inquiry::{Answer, AnswerFormat, ids_of};
 use crate::cli::reasoner::title;
 use crate::report::review::what_if::document;
 use crate::review::{Supposition, expect_sources, what_if};
@@ -49,9 +47,7 @@ pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), 
     inquiry.expect_dependence()?;
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(program);
     let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
-    let without = options.without.iter().map(|typed| id_of(program, &whole, typed));
-    let without: IndexSet<String> = without.collect::<Result<_, _>>()?;
-    let without: Vec<String> = without.into_iter().collect();
+    let without = ids_of(program, &whole, &options.without)?;
     let case = if options.with.is_empty() {
         whole.clone()
     } else {

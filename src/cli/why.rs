@@ -62,9 +62,6 @@ enum ProofFormat {
     Json,
     /// Nested lists
     Markdown,
-    /// A piece of a page
-    #[value(hide = true)]
-    Html,
     /// A graph for Graphviz
     Dot,
     /// W3C PROV-O as JSON-LD: entities, agents and the rules applied
@@ -182,7 +179,6 @@ fn write(
         ProofFormat::Text => explanation.document().write_text(terminal, out),
         ProofFormat::Json => proof::json::write(explanation, out),
         ProofFormat::Markdown => explanation.document().write_markdown(out),
-        ProofFormat::Html => write!(out, "{}", explanation.document().html()),
         ProofFormat::Dot => proof::dot::write(explanation, out),
         ProofFormat::Prov => proof::prov::write(explanation, out),
     }

@@ -69,7 +69,6 @@ fn write(
     match format {
         AnswerFormat::Text => refusal.document().write_text(terminal, out),
         AnswerFormat::Json => write_json(refusal, out),
-        AnswerFormat::Html => write!(out, "{}", refusal.document().html()),
         AnswerFormat::Markdown => refusal.document().write_markdown(out),
     }
 }

@@ -208,7 +208,7 @@ impl CaseState {
         Ok(comparison.map(moved).map_err(|error| error.diagnostic(self.reasoner.program())))
     }
 
-    /// As [`follow`](Self::follow), where nobody asks what moved.
+    /// As [`follow`](Self::follow), without finding out what moved.
     pub(super) fn advance(&mut self, reading: CaseReading) -> Result<(), Box<CaseFailure>> {
         let (_, answers) = self.edits(&reading)?;
         self.take(reading, answers);

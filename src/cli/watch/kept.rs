@@ -5,13 +5,11 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use indexmap::IndexSet;
 use serde_json::Value as Json;
 
-use crate::cli::by_words::id_of;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk;
-use crate::cli::inquiry::expect_proposition;
+use crate::cli::inquiry::{EVALUATIONS, expect_proposition, ids_of, with_texts};
 use crate::cli::reasoner::{Reasoner, ReasonerOptions, title};
 use crate::cli::report::{PageRequest, PageSubject, contents_of};
 use crate::cli::watch::case_state::{CaseFailure, CaseReading, CaseState, MovedCase};
@@ -29,7 +27,7 @@ use crate::report::html::{self, PageContents, PageLinks, Written};
 use crate::report::proof::Places;
 use crate::report::review::json::Writer;
 use crate::report::review::{Counts, Words, linchpins as linchpin_words, what_if as what_if_words};
-use crate::review::{Change, Inquiry, Removals, expect_sources, linchpins, what_if};
+use crate::review::{Inquiry, Removals, expect_sources, linchpins, what_if};
 
 /// Mistakes with the texts that they point into.
 pub struct Mistakes {
@@ -223,11 +221,16 @@ impl KeptCase {
 
     /// Where a case would stand that does not stand now.
     fn standing_of(&self, texts: Texts) -> Result<Document, Mistakes> {
+        Ok(self.begun(texts)?.standing(&self.file).document())
+    }
+
+    /// The case of these texts, judged for the first time.
+    fn begun(&self, texts: Texts) -> Result<CaseState, Mistakes> {
         let mut state = CaseState::new(&self.rules.reasoner);
         let reading = state.read(Some(&self.file), &[], texts);
         let begun = reading.and_then(|reading| state.begin(reading));
         begun.map_err(|failure| Mistakes::of(&failure))?;
-        Ok(state.standing(&self.file).document())
+        Ok(state)
     }
 
     /// What `infer why` says of this: the lines that decide it, or the whole proof.
@@ -259,14 +262,12 @@ impl KeptCase {
         let (inquiry, reading, whole) = self.inquiry(&reasoner)?;
         let wrong = |mistakes| Mistakes::in_words(reading, mistakes);
         inquiry.expect_dependence().map_err(|mistake| wrong(vec![mistake]))?;
-        let ids = without.iter().map(|typed| id_of(program, whole, typed));
-        let ids: Result<IndexSet<String>, Diagnostic> = ids.collect();
-        let ids: Vec<String> = ids.map_err(|mistake| wrong(vec![mistake]))?.into_iter().collect();
+        let ids = ids_of(program, whole, without).map_err(|mistake| wrong(vec![mistake]))?;
         let sources = expect_sources(&inquiry, whole, whole, &ids).map_err(wrong)?;
         let found = what_if(&inquiry, whole, whole, sources);
         let found = found.map_err(|error| wrong(vec![error.diagnostic(program)]))?;
         let changes = found.differences.iter().map(|difference| &difference.change);
-        let database = with_texts(whole, changes);
+        let database = with_texts(whole.clone(), changes);
         let title = title(&reading.facts);
         let words = Words::new(program, &database);
         Ok(what_if_words::document(&found, title.as_deref(), &words))
@@ -278,7 +279,6 @@ impl KeptCase {
     /// # Errors
     /// As [`standing`](Self::standing); or no proposition is called so.
     pub fn linchpins(&mut self, of: Option<&str>) -> Result<(Document, Json), Mistakes> {
-        const EVALUATIONS: usize = 10_000;
         let reasoner = Arc::clone(&self.rules.reasoner);
         let program = reasoner.program();
         self.follow()?;
@@ -289,8 +289,8 @@ impl KeptCase {
         let tried = Removals { of: of.as_deref(), pairs: false, evaluations: EVALUATIONS };
         let stopped = |error: EvaluationError| wrong(error.diagnostic(program));
         let found = linchpins(&inquiry, case, tried).map_err(stopped)?;
-        let database =
-            with_texts(case, found.singles.iter().flat_map(|linchpin| &linchpin.changes));
+        let changes = found.singles.iter().flat_map(|linchpin| &linchpin.changes);
+        let database = with_texts(case.clone(), changes);
         let title = title(&reading.facts);
         let title = title.as_deref();
         let words = Words::new(program, &database);
@@ -313,10 +313,7 @@ impl KeptCase {
         let stands = self.follow().is_ok();
         let after = self.saying(changed)?;
         if !stands {
-            let mut state = CaseState::new(&reasoner);
-            let reading = state.read(Some(&self.file), &[], after);
-            let begun = reading.and_then(|reading| state.begin(reading));
-            begun.map_err(|failure| Mistakes::of(&failure))?;
+            let state = self.begun(after)?;
             let (reading, database) = state.standing_parts().ok_or_else(Mistakes::none)?;
             return copies_of(&reasoner, reading, database);
         }
@@ -357,13 +354,6 @@ fn copies_of(
     let found = found.map_err(|mistakes| Mistakes { mistakes, sources: sources.clone() })?;
     let words = CopyWords::new(program, database);
     Ok(words.as_json(title(facts).as_deref(), &found))
-}
-
-/// The database with the texts of these changes.
-fn with_texts<'c>(database: &Database, changes: impl Iterator<Item = &'c Change>) -> Database {
-    let mut database = database.clone();
-    changes.for_each(|change| change.intern(&mut database.symbols));
-    database
 }
 
 impl Mistakes {
