@@ -98,7 +98,7 @@ impl Problems {
     }
 }
 
-/// The first place in a file: nobody looks for problems of their own in the built-in rulebook.
+/// The first label in a file of the user. The built-in rulebook is no file, and is shown only on request.
 fn shown_label<'d>(diagnostic: &'d Diagnostic, locator: &Locator<'_>) -> Option<&'d Label> {
     let is_file = |label: &&Label| {
         let uri = locator.uri(label.span.source);

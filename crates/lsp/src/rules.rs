@@ -181,7 +181,7 @@ fn neighbours(path: &str, documents: &Documents) -> Option<Vec<String>> {
         builtin.iter().filter_map(|it| it.name.strip_prefix("rules/")).collect();
     let there: Vec<String> = documents.reader().files_within(&folder.to_string_lossy());
     let known = there.iter().filter(|it| names.contains(it.as_str())).count();
-    // Somebody's own `rules/status.dl` is no part of it.
+    // A folder with few of these names, such as a user's own `rules/status.dl`, is not the built-in rulebook.
     if known * 2 <= names.len() {
         return None;
     }

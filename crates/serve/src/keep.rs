@@ -2,7 +2,7 @@
 //! of JSON.
 //!
 //! The first question reads and derives the case; a later one derives only what has changed since. The
-//! process ends when nobody asks any more, when the rules are others, and where a limit is reached.
+//! process ends at the end of its input, when the rules have changed, and where a limit is reached.
 
 use std::collections::HashSet;
 use std::io::BufRead as _;

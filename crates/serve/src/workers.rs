@@ -1,9 +1,9 @@
 //! Processes that keep a case each, so that a question costs what its answer takes and not what the case
 //! takes.
 //!
-//! A worker answers one question after the other. Those that make pages, and those that search, are beside the
-//! one of a case that answers everything else, so that nobody who types waits for them. A worker that takes too long or too much is
-//! ended, and the next question begins another.
+//! A worker answers one question after the other. Pages and searches have workers of their own beside the
+//! one of a case that answers everything else, so that a form does not wait for them. A worker that takes too
+//! long or too much memory is ended, and the next question starts another.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -137,8 +137,8 @@ impl Workers {
         self.pool.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until nobody else asks the same, and there is room: the worker that is there, or nothing if one
-    /// has to be started.
+    /// Waits until no other request uses this worker, and there is room: the worker that is there, or nothing
+    /// if one has to be started.
     fn take(&self, of: &(String, Lane)) -> Option<Worker> {
         let mut pool = self.pool();
         loop {
@@ -151,7 +151,7 @@ impl Workers {
         pool.busy.push(of.clone());
         let at = pool.idle.iter().position(|worker| worker.of == *of);
         let found = at.map(|at| pool.idle.remove(at));
-        // The one that nobody has asked for the longest time makes room.
+        // The worker that was asked least lately makes room.
         let others = pool.busy.len() + pool.idle.len();
         let old = (others > MOST_WORKERS && !pool.idle.is_empty()).then(|| pool.idle.remove(0));
         drop(pool);
@@ -234,7 +234,7 @@ impl Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        // One that reads on ends by itself when nobody asks any more; another is not waited for.
+        // A worker that waits for a question ends at the end of its input; one that works is not waited for.
         self.questions = None;
         let _ = self.child.kill();
         let _ = self.child.wait();

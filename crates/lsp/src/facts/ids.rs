@@ -59,7 +59,7 @@ pub fn declarations(rules: &Rules, outlines: &Outlines, of: &IdUse) -> Vec<(Stri
 #[must_use]
 pub fn uses(rules: &Rules, outlines: &Outlines, of: &IdUse) -> Vec<(bool, IdPlace)> {
     let declared = declarations(rules, outlines, of);
-    // What nobody declares is meant where it may be declared by the same.
+    // An id that no row declares is meant wherever rows of the same kinds may declare it.
     let kinds: Vec<String> = match &declared[..] {
         [] => of.kinds.clone(),
         all => all.iter().map(|(kind, _)| kind.clone()).collect(),

@@ -158,7 +158,7 @@ fn strings(
 
 /// The relation whose arguments are open at the end of this text, and which of them comes.
 fn argument(before: &str) -> Option<(&str, usize)> {
-    /// Nobody writes longer atoms.
+    /// How many characters before the cursor are searched for the start of the atom.
     const LONGEST: usize = 2_000;
     let (mut depth, mut column) = (0_usize, 0);
     for (at, sign) in before.char_indices().rev().take(LONGEST) {

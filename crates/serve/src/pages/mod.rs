@@ -269,7 +269,7 @@ impl Desk {
                 return Ok(Notes::Tables(Box::new(Tables::new(&bytes, places)?)));
             }
         }
-        Err("the tables are being changed by somebody else; try again".to_owned())
+        Err("another save changes the tables; try again".to_owned())
     }
 
     fn lines_to_mend(&self, file: &str) -> Vec<(usize, String)> {

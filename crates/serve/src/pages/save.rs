@@ -156,8 +156,8 @@ impl Desk {
         Ok(told["html"].as_str().unwrap_or_default().to_owned())
     }
 
-    /// Whether these are more mistakes than the case has now: one that is elsewhere keeps nobody from noting
-    /// what was said.
+    /// Whether an edit adds mistakes to those that the case has now. A mistake elsewhere in the case does not
+    /// refuse an edit.
     fn adds_mistakes(&self, file: &str, wrong: &Unanswered) -> bool {
         let now = self.told(file, &CaseQuestion::Trouble).err();
         let mut now = now.map(|now| now.mistakes).unwrap_or_default();
